@@ -1,0 +1,251 @@
+extension Command {
+  /// The facts this command comes to on a dossier (`nil` when it opens one), for a fact of the day
+  /// `on`. Pure: same dossier, same circumstances, same answer.
+  ///
+  /// - Parameter entries: the journal of the dossier; needed by a correction only.
+  /// - Throws: the reason why not.
+  public func decide(
+    on day: CivilDate, dossier: Dossier?, entries: [Entry], _ circumstances: Circumstances
+  ) throws(Refusal) -> [Decision] {
+    guard day <= circumstances.today else { throw .future(day) }
+    guard let convention = circumstances.conventions.applying(on: day) else { throw .noConvention }
+    let decider = Decider(day: day, convention: convention, circumstances: circumstances)
+    if case .identify(let identified, let adviser, let socialWorker) = self {
+      let seats = [(Side.employment, adviser), (Side.social, socialWorker)]
+      return try decider.identify(identified, seats: seats)
+    }
+    guard let dossier else { throw .notAMember }
+    if case .correct(let correction) = self {
+      try decider.checkMember(of: dossier)
+      return try decider.correct(correction, dossier, entries)
+    }
+    if let end = dossier.endedOn { throw .ended(end) }
+    guard day >= dossier.identification.on else {
+      throw .beforeIdentification(dossier.identification.on)
+    }
+    if case .assign(let side, let login) = self {
+      return try decider.assign(side, login, dossier)
+    }
+    try decider.checkMember(of: dossier)
+    return try decider.fact(for: self, dossier).map { [Decision(on: day, fact: $0)] } ?? []
+  }
+}
+
+/// The rules of each command, on one day under one convention.
+struct Decider {
+  let day: CivilDate
+  let convention: Convention
+  let circumstances: Circumstances
+
+  var actor: Professional { circumstances.actor }
+
+  /// The single fact of a command on an open dossier; `nil` for the commands that open, assign or
+  /// correct, which have functions of their own.
+  func fact(for command: Command, _ dossier: Dossier) throws(Refusal) -> Fact? {
+    switch command {
+    case .rectify(let person):
+      try check(person)
+      return .personRectified(PersonRectified(person: person))
+    case .inform(let informed): return .informed(informed)
+    case .recordPart(let part): return try record(part, dossier)
+    case .writeSynthesis(let text):
+      try pass(.exchange, dossier)
+      return .synthesisWritten(SynthesisWritten(addedValue: try filled(text, .addedValue)))
+    case .trust(let motive): return try trust(motive, dossier)
+    case .answer(let answer, let motive): return try self.answer(answer, motive, dossier)
+    case .present(let presented):
+      if let held = dossier.presentation { throw .alreadyPresented(held.on) }
+      try pass(.presentation, dossier)
+      return .presented(presented)
+    case .sign(let referent, let signatories, let place):
+      return try sign(referent, signatories, place, dossier)
+    case .review(let reviewed):
+      try pass(.review, dossier)
+      guard !reviewed.participants.isEmpty else { throw .empty(.participants) }
+      _ = try filled(reviewed.conclusion, .conclusion)
+      return .reviewed(reviewed)
+    case .renew(let place): return try renew(place, dossier)
+    case .exit(let declaration): return try exit(declaration, dossier)
+    case .close(let closed):
+      if let contract = dossier.contract { throw .alreadySigned(contract.signedOn) }
+      guard convention.closureReasons.contains(where: { $0.id == closed.reason }) else {
+        throw .unknownCode(.reason, closed.reason)
+      }
+      return .closed(closed)
+    case .contact(let contacted): return .contacted(contacted)
+    case .identify, .assign, .correct: return nil
+    }
+  }
+
+  // MARK: - Who
+
+  func checkMember(of dossier: Dossier) throws(Refusal) {
+    if actor.role.isSupervisor { throw .supervisor }
+    guard dossier.seat(of: actor.login) != nil else { throw .notAMember }
+  }
+
+  /// The side of the actor's seat: nobody writes or agrees for the other, whatever their rights.
+  private func ownSide(_ dossier: Dossier) throws(Refusal) -> Side {
+    guard dossier.holder(actor.side) == actor.login else { throw .notYourSeat(actor.side) }
+    return actor.side
+  }
+
+  // MARK: - Opening and seats
+
+  func identify(
+    _ identified: Identified, seats: [(Side, String?)]
+  ) throws(Refusal) -> [Decision] {
+    try check(identified.person)
+    guard convention.origins.contains(where: { $0.id == identified.origin }) else {
+      throw .unknownCode(.origin, identified.origin)
+    }
+    for theme in identified.toExplore where convention.diagnostic.theme(theme) == nil {
+      throw .unknownCode(.theme, theme)
+    }
+    if let other = circumstances.openElsewhere { throw .alreadyFollowed(other) }
+    var decisions = [Decision(on: day, fact: .identified(identified))]
+    for (side, login) in seats {
+      guard let login else { continue }
+      try checkColleague(login, for: side)
+      decisions.append(Decision(on: day, fact: .seatTaken(SeatTaken(side: side, login: login))))
+    }
+    return decisions
+  }
+
+  func assign(_ side: Side, _ login: String, _ dossier: Dossier) throws(Refusal) -> [Decision] {
+    let isFree = Side.allCases.allSatisfy { dossier.holder($0) == nil }
+    guard actor.role.isSupervisor || isFree || dossier.seat(of: actor.login) != nil else {
+      throw .notAMember
+    }
+    try checkColleague(login, for: side)
+    if dossier.holder(side) == login { throw .seatAlreadyHeld(login) }
+    return [Decision(on: day, fact: .seatTaken(SeatTaken(side: side, login: login)))]
+  }
+
+  private func checkColleague(_ login: String, for side: Side) throws(Refusal) {
+    guard let colleague = circumstances.colleagues[login] else { throw .unknownProfessional(login) }
+    guard colleague.side == side, !colleague.role.isSupervisor else {
+      throw .wrongSide(colleague.fullName, side)
+    }
+  }
+
+  private func check(_ person: Person) throws(Refusal) {
+    if person.surname.trimmed.isEmpty { throw .empty(.surname) }
+    if person.givenNames.trimmed.isEmpty { throw .empty(.givenNames) }
+  }
+
+  // MARK: - Diagnostic
+
+  private func record(_ part: DiagnosticPart, _ dossier: Dossier) throws(Refusal) -> Fact {
+    let side = try ownSide(dossier)
+    try pass(.exchange, dossier)
+    try check(part.findings)
+    return .partRecorded(PartRecorded(side: side, part: part))
+  }
+
+  private func check(_ findings: [BarrierFinding]) throws(Refusal) {
+    for finding in findings {
+      guard let theme = convention.diagnostic.theme(finding.theme) else {
+        throw .unknownCode(.theme, finding.theme)
+      }
+      for situation in finding.situations
+      where !theme.situations.contains(where: { $0.id == situation }) {
+        throw .unknownCode(.situation, situation)
+      }
+    }
+  }
+
+  private func trust(_ motive: String, _ dossier: Dossier) throws(Refusal) -> Fact {
+    guard convention.diagnostic.trustAllowed else { throw .trustNotAllowed }
+    let side = try ownSide(dossier)
+    try pass(.exchange, dossier)
+    guard dossier.part(side) == nil, dossier.part(side.other) != nil else { throw .nothingToTrust }
+    return .trusted(Trusted(side: side, motive: try filled(motive, .motive)))
+  }
+
+  // MARK: - Joint decisions
+
+  private func answer(
+    _ answer: Answered.Answer, _ motive: String, _ dossier: Dossier
+  ) throws(Refusal) -> Fact {
+    let side = try ownSide(dossier)
+    guard let decision = dossier.openDecision else { throw .nothingToDecide }
+    try pass(decision == .orientation ? .orientation : .renewalAnswer, dossier)
+    if answer != .agreed { _ = try filled(motive, .motive) }
+    return .answered(
+      Answered(decision: decision, side: side, answer: answer, motive: motive.trimmed))
+  }
+
+  private func sign(
+    _ referent: String, _ signatories: [String], _ place: String, _ dossier: Dossier
+  ) throws(Refusal) -> Fact {
+    if let contract = dossier.contract { throw .alreadySigned(contract.signedOn) }
+    try pass(.entry, dossier)
+    guard !signatories.isEmpty else { throw .empty(.signatories) }
+    return .signed(
+      Signed(
+        socialReferent: try filled(referent, .socialReferent), signatories: signatories,
+        originalKeptAt: try filled(place, .originalKeptAt), convention: convention.id,
+        terms: convention.terms))
+  }
+
+  private func renew(_ place: String, _ dossier: Dossier) throws(Refusal) -> Fact {
+    try pass(.renewal, dossier)
+    guard let contract = dossier.contract else { throw .missing(.contract) }
+    let lastDay = contract.endsOn.adding(days: convention.delays.renewalGrace)
+    guard day <= lastDay else { throw .tooLateToRenew(end: contract.endsOn, lastDay: lastDay) }
+    return .renewed(
+      Renewed(
+        number: contract.renewals.count + 1, originalKeptAt: try filled(place, .originalKeptAt)))
+  }
+
+  // MARK: - Exit
+
+  private func exit(_ declared: ExitDeclaration, _ dossier: Dossier) throws(Refusal) -> Fact {
+    try pass(.exit, dossier)
+    guard let reason = convention.exitReason(declared.reason) else {
+      throw declared.reason.isEmpty ? .empty(.reason) : .unknownCode(.reason, declared.reason)
+    }
+    try check(declared.barriers)
+    if reason.implicit,
+      declared.missedMeetings.trimmed.isEmpty || declared.attempts.trimmed.isEmpty
+    {
+      throw .implicitEndUnproved
+    }
+    if declared.nextResponsible.trimmed.isEmpty, declared.noRelayMotive.trimmed.isEmpty {
+      throw .noRelay
+    }
+    return .exited(
+      Exited(
+        reason: reason.id, group: reason.group, barriers: declared.barriers,
+        nextResponsible: declared.nextResponsible.trimmed,
+        noRelayMotive: declared.noRelayMotive.trimmed,
+        missedMeetings: declared.missedMeetings.trimmed, attempts: declared.attempts.trimmed))
+  }
+
+  // MARK: - Gates
+
+  /// Refuses unless everything `goal` needs is there, and was there on the day of the fact.
+  private func pass(_ goal: Goal, _ dossier: Dossier) throws(Refusal) {
+    try dossier.pass(goal, on: day, under: convention)
+  }
+
+  private func filled(_ text: String, _ field: Refusal.Field) throws(Refusal) -> String {
+    let trimmed = text.trimmed
+    guard !trimmed.isEmpty else { throw .empty(field) }
+    return trimmed
+  }
+}
+
+extension Dossier {
+  /// Refuses unless everything `goal` needs is there, and was there on `day`.
+  func pass(_ goal: Goal, on day: CivilDate, under convention: Convention?) throws(Refusal) {
+    for requirement in requirements(for: goal, under: convention) where requirement.isBlocking {
+      guard let met = requirement.met else {
+        if requirement.what == .information, information != nil { throw .doesNotAdhere }
+        throw .missing(requirement.what)
+      }
+      if let since = met.on, day < since { throw .tooEarly(requirement.what, needs: since) }
+    }
+  }
+}

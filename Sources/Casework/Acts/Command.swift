@@ -1,0 +1,105 @@
+/// What a professional asks to do. A command is decided against a dossier: it gives facts to record
+/// or a refusal that says why not.
+public enum Command: Sendable, Hashable {
+  /// Open a dossier for a person, with the professionals already known for each seat.
+  case identify(Identified, adviser: String?, socialWorker: String?)
+  /// Put the person's record right.
+  case rectify(Person)
+  /// Give a seat to a professional.
+  case assign(Side, login: String)
+  /// Note that the person has been informed.
+  case inform(Informed)
+  /// Record one's own half of the diagnostic.
+  case recordPart(DiagnosticPart)
+  /// Write the added value of the joint approach.
+  case writeSynthesis(String)
+  /// Accept the other side's half on trust, for a reason.
+  case trust(motive: String)
+  /// Answer the joint decision that is open.
+  case answer(Answered.Answer, motive: String)
+  /// Note the presentation interview.
+  case present(Presented)
+  /// Record the signed contract.
+  case sign(socialReferent: String, signatories: [String], originalKeptAt: String)
+  /// Record the joint review.
+  case review(Reviewed)
+  /// Record the signed renewal.
+  case renew(originalKeptAt: String)
+  /// End the *accompagnement*.
+  case exit(ExitDeclaration)
+  /// Close the dossier without entry.
+  case close(Closed)
+  /// Note a contact with the person.
+  case contact(Contacted)
+  /// Correct an earlier entry.
+  case correct(Corrected)
+}
+
+/// What is declared at an exit; the group of the reason comes from the convention.
+public struct ExitDeclaration: Sendable, Hashable {
+  /// Code of the reason.
+  public var reason: String
+  /// The barriers as they are.
+  public var barriers: [BarrierFinding]
+  /// Who is responsible next, or empty.
+  public var nextResponsible: String
+  /// Why nobody is, or empty.
+  public var noRelayMotive: String
+  /// For an implicit end: the meetings missed.
+  public var missedMeetings: String
+  /// For an implicit end: the attempts to reach the person.
+  public var attempts: String
+
+  /// An exit as declared.
+  public init(
+    reason: String, barriers: [BarrierFinding], nextResponsible: String,
+    noRelayMotive: String = "", missedMeetings: String = "", attempts: String = ""
+  ) {
+    self.reason = reason
+    self.barriers = barriers
+    self.nextResponsible = nextResponsible
+    self.noRelayMotive = noRelayMotive
+    self.missedMeetings = missedMeetings
+    self.attempts = attempts
+  }
+}
+
+/// Who acts, on what day, under which rules.
+public struct Circumstances: Sendable {
+  /// Who is at the desk.
+  public let actor: Professional
+  /// The current day.
+  public let today: CivilDate
+  /// The territory's conventions.
+  public let conventions: ConventionBook
+  /// Everybody who can hold a seat, by login.
+  public let colleagues: [String: Professional]
+  /// An open dossier of the same person, other than the one acted on.
+  public let openElsewhere: DossierID?
+
+  /// Who acts, on what day, under which rules.
+  public init(
+    actor: Professional, today: CivilDate, conventions: ConventionBook,
+    colleagues: [String: Professional], openElsewhere: DossierID? = nil
+  ) {
+    self.actor = actor
+    self.today = today
+    self.conventions = conventions
+    self.colleagues = colleagues
+    self.openElsewhere = openElsewhere
+  }
+}
+
+/// A fact to record and its day.
+public struct Decision: Sendable, Hashable {
+  /// The day of the fact.
+  public let on: CivilDate
+  /// The fact.
+  public let fact: Fact
+
+  /// A fact to record and its day.
+  public init(on: CivilDate, fact: Fact) {
+    self.on = on
+    self.fact = fact
+  }
+}

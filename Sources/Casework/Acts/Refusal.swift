@@ -1,0 +1,93 @@
+/// Why a command is refused. Carries what is needed to say it in words and to cite the clause.
+public indirect enum Refusal: Error, Sendable, Hashable {
+  /// Something must come first.
+  case missing(Requirement.What)
+  /// The fact is dated before the thing it needs.
+  case tooEarly(Requirement.What, needs: CivilDate)
+  /// The fact is dated after the current day.
+  case future(CivilDate)
+  /// The fact is dated before the person was identified.
+  case beforeIdentification(CivilDate)
+  /// Only the two professionals of the dossier do this.
+  case notAMember
+  /// Only the professional of this side's seat does this.
+  case notYourSeat(Side)
+  /// Supervisors review; they do not write in a dossier.
+  case supervisor
+  /// Nobody has this login.
+  case unknownProfessional(String)
+  /// The professional does not belong to the side of the seat.
+  case wrongSide(String, Side)
+  /// The seat is already theirs.
+  case seatAlreadyHeld(String)
+  /// The person is already followed; the dossier is named if it may be.
+  case alreadyFollowed(DossierID?)
+  /// The person did not adhere.
+  case doesNotAdhere
+  /// The dossier has ended.
+  case ended(CivilDate)
+  /// The contract is already signed.
+  case alreadySigned(CivilDate)
+  /// The presentation was already held.
+  case alreadyPresented(CivilDate)
+  /// The convention does not allow a diagnostic on trust.
+  case trustNotAllowed
+  /// There is nothing to trust: the other half is missing, or one's own is there.
+  case nothingToTrust
+  /// A joint decision is closed: no renewal is left to answer.
+  case nothingToDecide
+  /// The renewal comes too late after the end of the contract.
+  case tooLateToRenew(end: CivilDate, lastDay: CivilDate)
+  /// A text that must be given is empty.
+  case empty(Field)
+  /// A code that the convention does not have.
+  case unknownCode(Field, String)
+  /// An implicit end without the missed meetings or the attempts.
+  case implicitEndUnproved
+  /// No next responsible, and no motive for none.
+  case noRelay
+  /// The entry to correct is not in this dossier, or may not be corrected.
+  case cannotCorrect
+  /// The correction would make a later act impossible.
+  case correctionBreaks(Refusal)
+  /// The store has no convention.
+  case noConvention
+
+  /// What can be empty or unknown.
+  public enum Field: String, Sendable, Hashable {
+    case motive
+    case addedValue
+    case socialReferent
+    case signatories
+    case originalKeptAt
+    case conclusion
+    case participants
+    case reason
+    case surname
+    case givenNames
+    case theme
+    case situation
+    case origin
+  }
+
+  /// The rule of the convention that refuses, where there is one.
+  public var rule: Rule? {
+    switch self {
+    case .missing(let what), .tooEarly(let what, _): Requirement(what, nil).rule
+    case .alreadyFollowed: .oneBinome
+    case .doesNotAdhere: .information
+    case .trustNotAllowed, .nothingToTrust: .trustDiagnostic
+    case .tooLateToRenew, .nothingToDecide: .duration
+    case .implicitEndUnproved: .implicitExit
+    case .noRelay: .continuity
+    case .notYourSeat: .jointAgreement
+    case .empty(.socialReferent), .empty(.signatories): .signature
+    case .unknownCode(.reason, _): .exitReasons
+    case .correctionBreaks(let refusal): refusal.rule
+    case .future, .beforeIdentification, .notAMember, .supervisor, .unknownProfessional,
+      .wrongSide, .seatAlreadyHeld, .ended, .alreadySigned, .alreadyPresented, .empty,
+      .unknownCode, .cannotCorrect, .noConvention:
+      nil
+    }
+  }
+}

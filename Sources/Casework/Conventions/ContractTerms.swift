@@ -1,0 +1,80 @@
+/// How long an *accompagnement* lasts and how often it is renewed.
+public struct ContractTerms: Sendable, Hashable, Codable {
+  /// Length of the first contract, in calendar months.
+  public var initialMonths: Int
+  /// How many renewals are allowed.
+  public var renewals: Int
+  /// Length of each renewal, in calendar months.
+  public var renewalMonths: Int
+  /// Whether the contract ends the day before the same day of the month (`true`) or on it.
+  public var endsDayBefore: Bool
+
+  /// Durations in calendar months.
+  public init(initialMonths: Int, renewals: Int, renewalMonths: Int, endsDayBefore: Bool = false) {
+    self.initialMonths = initialMonths
+    self.renewals = renewals
+    self.renewalMonths = renewalMonths
+    self.endsDayBefore = endsDayBefore
+  }
+
+  /// Last day, included, of a contract signed on `signature` and renewed `renewals` times.
+  ///
+  /// Counted from the signature each time, so that a short month on the way takes nothing from the
+  /// next term: signed on 31/08, six months end on 28/02 and twelve on 31/08.
+  public func end(signedOn signature: CivilDate, renewals: Int) -> CivilDate {
+    let end = signature.adding(months: initialMonths + renewals * renewalMonths)
+    return endsDayBefore ? end.adding(days: -1) : end
+  }
+
+  /// Length with every renewal, in calendar months.
+  public var maximumMonths: Int { initialMonths + renewals * renewalMonths }
+}
+
+/// Bounds of an adviser's portfolio, in open dossiers for a full time, both included.
+public struct PortfolioBounds: Sendable, Hashable {
+  /// Below this, the adviser has room.
+  public var minimum: Int
+  /// Above this, the adviser has too many.
+  public var maximum: Int
+
+  /// Bounds for a full time.
+  public init(minimum: Int, maximum: Int) {
+    self.minimum = minimum
+    self.maximum = maximum
+  }
+
+  /// The bounds for a part of a full time, in hundredths, rounded to the nearest.
+  public func scaled(to workingTime: Int) -> PortfolioBounds {
+    PortfolioBounds(
+      minimum: (minimum * workingTime + 50) / 100, maximum: (maximum * workingTime + 50) / 100)
+  }
+}
+
+/// Delays of the alerts, in days.
+public struct AlertDelays: Sendable, Hashable {
+  /// The joint review is due this many days before the contract's end.
+  public var reviewBeforeEnd: Int
+  /// The contract's end is near this many days before it.
+  public var endNear: Int
+  /// An agreement that waits longer is urgent.
+  public var agreementWaits: Int
+  /// A diagnostic half missing longer than this after the other is urgent.
+  public var halfWaits: Int
+  /// Without contact with the person for longer than this.
+  public var noContact: Int
+  /// A renewal may still be signed this many days after the contract's end.
+  public var renewalGrace: Int
+
+  /// Delays in days.
+  public init(
+    reviewBeforeEnd: Int, endNear: Int, agreementWaits: Int, halfWaits: Int, noContact: Int,
+    renewalGrace: Int
+  ) {
+    self.reviewBeforeEnd = reviewBeforeEnd
+    self.endNear = endNear
+    self.agreementWaits = agreementWaits
+    self.halfWaits = halfWaits
+    self.noContact = noContact
+    self.renewalGrace = renewalGrace
+  }
+}

@@ -1,0 +1,89 @@
+/// What a list needs of a dossier: the projection that is written with its entries.
+public struct DossierLine: Sendable, Hashable, Identifiable {
+  /// The dossier.
+  public var id: DossierID
+  /// Surname in use.
+  public var surname: String
+  /// Usual first name.
+  public var givenName: String
+  /// Order of lists, folded.
+  public var sortKey: String
+  /// Everything by which the person is found, folded.
+  public var searchKey: String
+  /// What two records of one person share; see `Person.identityKey`.
+  public var identityKey: String?
+  /// Identifier at France Travail.
+  public var ftIdentifier: String?
+  /// Name of the record in the system it was imported from.
+  public var externalID: String?
+  /// Day of birth.
+  public var birthDate: CivilDate?
+  /// Commune of residence.
+  public var commune: String?
+  /// Whether the person is a *bénéficiaire du RSA*.
+  public var isRSA: Bool
+  /// Where the dossier stands.
+  public var stage: Stage
+  /// Holder of the employment seat.
+  public var adviser: String?
+  /// Holder of the social seat.
+  public var socialWorker: String?
+  /// Day of identification.
+  public var identifiedOn: CivilDate
+  /// First day of each half, by side.
+  public var employmentPartOn: CivilDate?
+  /// First day of the social half.
+  public var socialPartOn: CivilDate?
+  /// The day a half was accepted on trust, while it is still missing.
+  public var trustPendingSince: CivilDate?
+  /// The side of that half.
+  public var trustPendingSide: Side?
+  /// The day from which the open joint decision could be answered; `nil` if it cannot yet.
+  public var decisionOpenSince: CivilDate?
+  /// The employment side's answer to the open joint decision.
+  public var employmentAnswer: Answered.Answer?
+  /// The social side's answer to the open joint decision.
+  public var socialAnswer: Answered.Answer?
+  /// The first day one side agreed while the other has not answered.
+  public var waitingSince: CivilDate?
+  /// Entry date.
+  public var enteredOn: CivilDate?
+  /// Last day of the current term, included.
+  public var endsOn: CivilDate?
+  /// Renewals made.
+  public var renewals: Int
+  /// Renewals allowed by the contract's terms.
+  public var renewalsAllowed: Int
+  /// Day of the joint review of the current term.
+  public var reviewedOn: CivilDate?
+  /// Exit or closure.
+  public var endedOn: CivilDate?
+  /// Code of the exit or closure reason.
+  public var endReason: String?
+  /// The last day the person was met or reached.
+  public var lastContact: CivilDate?
+  /// Barriers found, as `theme:impact` separated by spaces, impact 0 to 2; announced ones that are
+  /// still to explore as `theme:?`.
+  public var barriers: String
+  /// Number of entries it follows from.
+  public var entryCount: Int
+
+  /// `NOM Prénom`.
+  public var listName: String { surname.uppercased() + " " + givenName }
+
+  /// Holder of a seat.
+  public func holder(_ side: Side) -> String? { side == .employment ? adviser : socialWorker }
+
+  /// First day of a half.
+  public func partOn(_ side: Side) -> CivilDate? {
+    side == .employment ? employmentPartOn : socialPartOn
+  }
+
+  /// A side's answer to the open joint decision.
+  public func answer(_ side: Side) -> Answered.Answer? {
+    side == .employment ? employmentAnswer : socialAnswer
+  }
+
+  /// Whether the dossier is still worked on.
+  public var isOpen: Bool { endedOn == nil }
+}

@@ -1,0 +1,44 @@
+extension Canvas {
+  /// Writes a text on one row and answers the column after it.
+  ///
+  /// `columns` limits its width: a longer text is cut with an ellipsis, a shorter one is not
+  /// padded. Without it, the text goes on to the edge.
+  @discardableResult
+  public func write(
+    _ text: some StringProtocol, at position: Position, style: Style = .plain, columns: Int? = nil
+  ) -> Int {
+    let place = absolute(position)
+    if let columns, columns < text.cellWidth {
+      let end = surface.write(text.truncated(to: columns), at: place, style: style, clip: clip)
+      return end - bounds.column
+    }
+    return surface.write(text, at: place, style: style, clip: clip) - bounds.column
+  }
+
+  /// Writes spans of several styles one after the other, and answers the column after them.
+  @discardableResult
+  public func write(_ line: StyledLine, at position: Position, style: Style = .plain) -> Int {
+    var place = position
+    for span in line.spans {
+      place.column = write(span.text, at: place, style: style.with(span.style))
+    }
+    return place.column
+  }
+
+  /// Fills a part with one character of one cell, spaces unless said otherwise.
+  public func fill(_ area: Rect? = nil, with character: Character = " ", style: Style = .plain) {
+    surface.fill(absolute(area), with: Cell(character: character, style: style))
+  }
+
+  /// Adds a style to what is already drawn in a part.
+  public func restyle(_ area: Rect? = nil, with style: Style) {
+    surface.restyle(absolute(area)) { $0.with(style) }
+  }
+
+  private func absolute(_ area: Rect?) -> Rect {
+    guard let area else { return clip }
+    let place = absolute(area.origin)
+    return clip.intersection(
+      Rect(column: place.column, row: place.row, columns: area.columns, rows: area.rows))
+  }
+}
