@@ -50,10 +50,11 @@ static void on_crash(int signal, siginfo_t *info, void *context) {
   raise(signal);
 }
 
-void cterminal_guard_install(int fd, const char *bytes, size_t length) {
+void cterminal_guard_install(int fd) {
+  static int at_exit;
+  if (!at_exit) at_exit = atexit(cterminal_guard_restore) == 0;
   terminal = fd;
-  restore_length = length < sizeof restore_bytes ? length : sizeof restore_bytes;
-  memcpy(restore_bytes, bytes, restore_length);
+  restore_length = 0;
   have_settings = tcgetattr(fd, &settings) == 0;
   if (!handlers_installed) {
     // A stack overflow is a crash too, and leaves no room for a handler on its own stack. One that
@@ -69,6 +70,12 @@ void cterminal_guard_install(int fd, const char *bytes, size_t length) {
     handlers_installed = 1;
   }
   atomic_store(&armed, 1);
+}
+
+void cterminal_guard_bytes(const char *bytes, size_t length) {
+  size_t kept = length < sizeof restore_bytes ? length : sizeof restore_bytes;
+  memcpy(restore_bytes, bytes, kept);
+  restore_length = kept;
 }
 
 void cterminal_guard_remove(void) {

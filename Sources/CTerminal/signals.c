@@ -54,6 +54,8 @@ uint64_t cterminal_take_pending(void) {
   return bits;
 }
 
+uint64_t cterminal_pending(void) { return atomic_load(&pending); }
+
 static int ends(int signal) {
   return signal == SIGINT || signal == SIGTERM || signal == SIGHUP || signal == SIGQUIT;
 }

@@ -27,9 +27,8 @@ static inline attr_t cterminal_underline(void) { return A_UNDERLINE; }
 static inline attr_t cterminal_reverse(void) { return A_REVERSE; }
 
 // BUTTON* are cast macros; the wheel is buttons 4 and 5.
-static inline mmask_t cterminal_mouse_left(void) { return BUTTON1_PRESSED | BUTTON1_CLICKED; }
-static inline mmask_t cterminal_mouse_double(void) { return BUTTON1_DOUBLE_CLICKED; }
-static inline mmask_t cterminal_mouse_right(void) { return BUTTON3_PRESSED | BUTTON3_CLICKED; }
+static inline mmask_t cterminal_mouse_left(void) { return BUTTON1_PRESSED; }
+static inline mmask_t cterminal_mouse_right(void) { return BUTTON3_PRESSED; }
 static inline mmask_t cterminal_mouse_wheel_up(void) { return BUTTON4_PRESSED; }
 static inline mmask_t cterminal_mouse_wheel_down(void) { return BUTTON5_PRESSED; }
 
@@ -42,6 +41,14 @@ static inline const char *cterminal_capability(const char *name) {
 // What the terminal called `name` can do: 1 enough for a full screen, 0 it cannot place the cursor,
 // -1 nobody knows it.
 int cterminal_probe(const char *name, int fd);
+
+// newterm on the standard streams, which Swift holds to be shared mutable state.
+SCREEN *cterminal_newterm(const char *name);
+
+// Fills in a cell of ncurses. What the C library cannot print, or counts differently than `width`,
+// becomes a question mark: the columns after it must not shift. Returns the width it really has.
+int cterminal_set_cell(cchar_t *cell, const int32_t *scalars, int count, int width,
+                       attr_t attributes, short pair);
 
 // The C library's width of a character: -1 when it is not printable in the current locale.
 int cterminal_wcwidth(int32_t character);

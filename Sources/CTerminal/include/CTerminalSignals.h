@@ -15,6 +15,9 @@ void cterminal_wake(void);
 // Takes what is pending: bit N for signal N, bit 0 for cterminal_wake.
 uint64_t cterminal_take_pending(void);
 
+// The same without taking it.
+uint64_t cterminal_pending(void);
+
 // Installs the handlers of INT TERM HUP QUIT TSTP CONT WINCH; a signal that is ignored stays so.
 void cterminal_signals_install(void);
 void cterminal_signals_remove(void);
@@ -22,9 +25,11 @@ void cterminal_signals_remove(void);
 // Stops the whole process group as the shell expects, and returns when it is continued.
 void cterminal_stop_group(void);
 
-// From now on a crash writes `bytes` to `fd` and gives it back the line settings it has at this
-// moment, before the previous handler (the runtime's backtrace) has its turn.
-void cterminal_guard_install(int fd, const char *bytes, size_t length);
+// From now on a crash, or an unexpected exit, gives the terminal behind `fd` the line settings back
+// that it has at this moment, before the previous handler (the runtime's backtrace) has its turn.
+void cterminal_guard_install(int fd);
+// What to write to it before; nothing until this is called.
+void cterminal_guard_bytes(const char *bytes, size_t length);
 void cterminal_guard_remove(void);
 
 #endif

@@ -68,6 +68,53 @@ public struct DossierLine: Sendable, Hashable, Identifiable {
   /// Number of entries it follows from.
   public var entryCount: Int
 
+  /// A line from all its columns.
+  public init(
+    id: DossierID, surname: String, givenName: String, sortKey: String, searchKey: String,
+    identityKey: String?, ftIdentifier: String?, externalID: String?, birthDate: CivilDate?,
+    commune: String?, isRSA: Bool, stage: Stage, adviser: String?, socialWorker: String?,
+    identifiedOn: CivilDate, employmentPartOn: CivilDate?, socialPartOn: CivilDate?,
+    trustPendingSince: CivilDate?, trustPendingSide: Side?, decisionOpenSince: CivilDate?,
+    employmentAnswer: Answered.Answer?, socialAnswer: Answered.Answer?, waitingSince: CivilDate?,
+    enteredOn: CivilDate?, endsOn: CivilDate?, renewals: Int, renewalsAllowed: Int,
+    reviewedOn: CivilDate?, endedOn: CivilDate?, endReason: String?, lastContact: CivilDate?,
+    barriers: String, entryCount: Int
+  ) {
+    self.id = id
+    self.surname = surname
+    self.givenName = givenName
+    self.sortKey = sortKey
+    self.searchKey = searchKey
+    self.identityKey = identityKey
+    self.ftIdentifier = ftIdentifier
+    self.externalID = externalID
+    self.birthDate = birthDate
+    self.commune = commune
+    self.isRSA = isRSA
+    self.stage = stage
+    self.adviser = adviser
+    self.socialWorker = socialWorker
+    self.identifiedOn = identifiedOn
+    self.employmentPartOn = employmentPartOn
+    self.socialPartOn = socialPartOn
+    self.trustPendingSince = trustPendingSince
+    self.trustPendingSide = trustPendingSide
+    self.decisionOpenSince = decisionOpenSince
+    self.employmentAnswer = employmentAnswer
+    self.socialAnswer = socialAnswer
+    self.waitingSince = waitingSince
+    self.enteredOn = enteredOn
+    self.endsOn = endsOn
+    self.renewals = renewals
+    self.renewalsAllowed = renewalsAllowed
+    self.reviewedOn = reviewedOn
+    self.endedOn = endedOn
+    self.endReason = endReason
+    self.lastContact = lastContact
+    self.barriers = barriers
+    self.entryCount = entryCount
+  }
+
   /// `NOM Prénom`.
   public var listName: String { surname.uppercased() + " " + givenName }
 

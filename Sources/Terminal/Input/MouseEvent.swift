@@ -2,7 +2,7 @@
 public struct MouseEvent: Sendable, Hashable {
   /// The kind of gesture.
   public enum Action: Sendable, Hashable {
-    case press, doubleClick, menu, wheelUp, wheelDown
+    case press, menu, wheelUp, wheelDown
   }
 
   /// What was done.

@@ -1,0 +1,124 @@
+import CSodium
+import Casework
+import FoundationEssentials
+
+/// An entry as it is stored. What is hashed is these stored texts, never a re-serialisation, so that
+/// a later program that writes payloads otherwise still verifies them.
+struct StoredEntry: Sendable {
+  let id: String
+  let dossier: String
+  let kind: String
+  let version: Int
+  let payload: String
+  let author: String
+  let on: String
+  let recordedAt: String
+  let parents: String
+  let hash: String
+
+  /// Version of the payloads this program writes.
+  static let payloadVersion = 1
+
+  /// Seals a draft: its payload in canonical bytes, its parents and the hash of all of it.
+  init(sealing draft: EntryDraft, parents: [EntryHash]) throws(StoreError) {
+    id = draft.id
+    dossier = draft.dossier
+    kind = draft.fact.kind.rawValue
+    version = Self.payloadVersion
+    payload = try PayloadCoding.text(of: draft.fact)
+    author = draft.author
+    on = draft.on.iso
+    recordedAt = draft.recordedAt.iso
+    self.parents = parents.sorted().joined(separator: " ")
+    hash = Self.hash([
+      id, dossier, kind, String(version), payload, author, on, recordedAt, self.parents,
+    ])
+  }
+
+  init(_ row: SQLRow) throws(StoreError) {
+    id = try row.text(0)
+    dossier = try row.text(1)
+    kind = try row.text(2)
+    version = try row.integer(3)
+    payload = try row.text(4)
+    author = try row.text(5)
+    on = try row.text(6)
+    recordedAt = try row.text(7)
+    parents = try row.text(8)
+    hash = try row.text(9)
+  }
+
+  /// Whether the hash is that of the stored texts.
+  var isIntact: Bool {
+    hash
+      == Self.hash([
+        id, dossier, kind, String(version), payload, author, on, recordedAt, parents,
+      ])
+  }
+
+  /// The entry the texts mean.
+  func entry() throws(StoreError) -> Entry {
+    guard let day = CivilDate(on), let instant = Instant(recordedAt),
+      let factKind = Fact.Kind(rawValue: kind), version <= Self.payloadVersion
+    else { throw .damaged("entry \(id)") }
+    return Entry(
+      id: id, dossier: dossier, author: author, on: day, recordedAt: instant,
+      parents: parents.split(separator: " ").map(String.init), hash: hash,
+      fact: try PayloadCoding.fact(kind: factKind, text: payload))
+  }
+
+  /// SHA-256 over a domain, then each text preceded by its length in bytes: no two different entries
+  /// have the same pre-image, and any tool can compute it.
+  private static func hash(_ texts: [String]) -> EntryHash {
+    var bytes = Array("binome/entry/v1\n".utf8)
+    for text in texts {
+      bytes += Array("\(text.utf8.count):".utf8)
+      bytes += Array(text.utf8)
+      bytes.append(0x0A)
+    }
+    var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
+    crypto_hash_sha256(&digest, bytes, UInt64(bytes.count))
+    var text = ""
+    text.reserveCapacity(64)
+    let digits = Array("0123456789abcdef".unicodeScalars)
+    for byte in digest {
+      text.unicodeScalars.append(digits[Int(byte >> 4)])
+      text.unicodeScalars.append(digits[Int(byte & 15)])
+    }
+    return text
+  }
+}
+
+/// Payloads as JSON: keys sorted, no spaces, dates as texts.
+enum PayloadCoding {
+  static func text(of fact: Fact) throws(StoreError) -> String {
+    do {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      return String(decoding: try encoder.encode(Payload(fact: fact)), as: UTF8.self)
+    } catch {
+      throw .engine(String(describing: error))
+    }
+  }
+
+  static func fact(kind: Fact.Kind, text: String) throws(StoreError) -> Fact {
+    do {
+      return try JSONDecoder().decode(Payload.self, from: Data(text.utf8), configuration: kind).fact
+    } catch {
+      throw .damaged("payload of a \(kind.rawValue)")
+    }
+  }
+
+  /// A fact whose kind is stored beside it.
+  private struct Payload: Encodable, DecodableWithConfiguration {
+    let fact: Fact
+
+    init(fact: Fact) { self.fact = fact }
+
+    init(from decoder: any Decoder, configuration kind: Fact.Kind) throws {
+      fact = try Fact(kind: kind, from: decoder)
+    }
+
+    func encode(to encoder: any Encoder) throws { try fact.encodePayload(to: encoder) }
+  }
+}

@@ -1,0 +1,33 @@
+import Casework
+
+/// The statements of the journal: entries are inserted and read, nothing else.
+struct JournalTable {
+  let session: any SQLSession
+
+  private static let columns =
+    "id, dossier, kind, version, payload, author, fact_on, recorded_at, parents, hash"
+
+  func insert(_ entry: StoredEntry) throws {
+    _ = try session.run(
+      "INSERT INTO entry (\(Self.columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+      [
+        .text(entry.id), .text(entry.dossier), .text(entry.kind), .integer(Int64(entry.version)),
+        .text(entry.payload), .text(entry.author), .text(entry.on), .text(entry.recordedAt),
+        .text(entry.parents), .text(entry.hash),
+      ])
+  }
+
+  func entries(of dossier: DossierID) throws -> [Entry] {
+    try session.run(
+      "SELECT \(Self.columns) FROM entry WHERE dossier = $1 ORDER BY recorded_at, id",
+      [.text(dossier)]
+    ).map { try StoredEntry($0).entry() }
+  }
+
+  /// Every entry, dossier by dossier.
+  func forEachStored(_ body: (StoredEntry) throws -> Void) throws {
+    try session.forEach(
+      "SELECT \(Self.columns) FROM entry ORDER BY dossier, recorded_at, id", []
+    ) { try body(StoredEntry($0)) }
+  }
+}

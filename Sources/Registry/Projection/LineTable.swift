@@ -1,0 +1,97 @@
+import Casework
+
+/// The statements of the projection: one line a dossier, written with its entries.
+struct LineTable {
+  let session: any SQLSession
+
+  /// Column names, in the order of `values` and `line`.
+  private static let names = [
+    "dossier", "surname", "given_name", "sort_key", "search_key", "identity_key", "ft_identifier",
+    "external_id", "birth_date", "commune", "is_rsa", "stage", "adviser", "social_worker",
+    "identified_on", "employment_part_on", "social_part_on", "trust_pending_since",
+    "trust_pending_side", "decision_open_since", "employment_answer", "social_answer",
+    "waiting_since", "entered_on", "ends_on", "renewals", "renewals_allowed", "reviewed_on",
+    "ended_on", "end_reason", "last_contact", "barriers", "entry_count",
+  ]
+
+  private static let numbers: Set = ["is_rsa", "renewals", "renewals_allowed", "entry_count"]
+
+  /// Columns that every line has.
+  private static let required: Set = [
+    "surname", "given_name", "sort_key", "search_key", "is_rsa", "stage", "identified_on",
+    "renewals", "renewals_allowed", "barriers", "entry_count",
+  ]
+
+  static let definitions = names.map { name in
+    if name == "dossier" { return "dossier TEXT PRIMARY KEY" }
+    return name + (numbers.contains(name) ? " BIGINT" : " TEXT")
+      + (required.contains(name) ? " NOT NULL" : "")
+  }.joined(separator: ", ")
+
+  private static let columns = names.joined(separator: ", ")
+
+  private static let upsert =
+    "INSERT INTO dossier_line (\(columns)) VALUES ("
+    + names.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
+    + ") ON CONFLICT (dossier) DO UPDATE SET "
+    + names.dropFirst().map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+
+  func put(_ line: DossierLine) throws { _ = try session.run(Self.upsert, Self.values(line)) }
+
+  func clear() throws { _ = try session.run("DELETE FROM dossier_line") }
+
+  func line(_ id: DossierID) throws -> DossierLine? {
+    try lines("dossier = $1", [.text(id)]).first
+  }
+
+  /// Lines that match a condition, in the order of lists.
+  func lines(_ condition: String, _ arguments: [SQLValue]) throws -> [DossierLine] {
+    try session.run(
+      "SELECT \(Self.columns) FROM dossier_line WHERE \(condition) ORDER BY sort_key, dossier",
+      arguments
+    ).map(Self.line)
+  }
+
+  func count(_ condition: String, _ arguments: [SQLValue]) throws -> Int {
+    let rows = try session.run("SELECT COUNT(*) FROM dossier_line WHERE \(condition)", arguments)
+    return try rows.first?.integer(0) ?? 0
+  }
+
+  private static func values(_ line: DossierLine) -> [SQLValue] {
+    [
+      .text(line.id), .text(line.surname), .text(line.givenName), .text(line.sortKey),
+      .text(line.searchKey), SQLValue(line.identityKey), SQLValue(line.ftIdentifier),
+      SQLValue(line.externalID), SQLValue(line.birthDate?.iso), SQLValue(line.commune),
+      .integer(line.isRSA ? 1 : 0), .text(line.stage.rawValue), SQLValue(line.adviser),
+      SQLValue(line.socialWorker), .text(line.identifiedOn.iso),
+      SQLValue(line.employmentPartOn?.iso), SQLValue(line.socialPartOn?.iso),
+      SQLValue(line.trustPendingSince?.iso), SQLValue(line.trustPendingSide?.rawValue),
+      SQLValue(line.decisionOpenSince?.iso), SQLValue(line.employmentAnswer?.rawValue),
+      SQLValue(line.socialAnswer?.rawValue), SQLValue(line.waitingSince?.iso),
+      SQLValue(line.enteredOn?.iso), SQLValue(line.endsOn?.iso), SQLValue(line.renewals),
+      SQLValue(line.renewalsAllowed), SQLValue(line.reviewedOn?.iso), SQLValue(line.endedOn?.iso),
+      SQLValue(line.endReason), SQLValue(line.lastContact?.iso), .text(line.barriers),
+      SQLValue(line.entryCount),
+    ]
+  }
+
+  private static func line(_ row: SQLRow) throws -> DossierLine {
+    guard let stage = try row.code(11, as: Stage.self), let identifiedOn = try row.date(14) else {
+      throw StoreError.damaged("line of a dossier")
+    }
+    return try DossierLine(
+      id: row.text(0), surname: row.text(1), givenName: row.text(2), sortKey: row.text(3),
+      searchKey: row.text(4), identityKey: row.optionalText(5), ftIdentifier: row.optionalText(6),
+      externalID: row.optionalText(7), birthDate: row.date(8), commune: row.optionalText(9),
+      isRSA: row.integer(10) == 1, stage: stage, adviser: row.optionalText(12),
+      socialWorker: row.optionalText(13), identifiedOn: identifiedOn,
+      employmentPartOn: row.date(15), socialPartOn: row.date(16), trustPendingSince: row.date(17),
+      trustPendingSide: row.code(18, as: Side.self), decisionOpenSince: row.date(19),
+      employmentAnswer: row.code(20, as: Answered.Answer.self),
+      socialAnswer: row.code(21, as: Answered.Answer.self), waitingSince: row.date(22),
+      enteredOn: row.date(23), endsOn: row.date(24), renewals: row.integer(25),
+      renewalsAllowed: row.integer(26), reviewedOn: row.date(27), endedOn: row.date(28),
+      endReason: row.optionalText(29), lastContact: row.date(30), barriers: row.text(31),
+      entryCount: row.integer(32))
+  }
+}

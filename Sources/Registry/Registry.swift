@@ -1,0 +1,8 @@
+// The store: the journal, the projections that follow from it, and what proves that neither was
+// touched. It knows nothing of screens, and hands out values of the casework model only.
+//
+// SQL/         the statements, written once for every engine, and the session they run in
+// SQLite/      the embedded engine
+// Journal/     entries as stored bytes, their hashes, the journal's table
+// Projection/  the line of each dossier
+// Store*.swift what others call

@@ -1,0 +1,39 @@
+/// The tables. Ids are texts made by the program, dates `YYYY-MM-DD`, instants UTC of fixed width,
+/// so that text order is time order on every engine.
+enum Schema {
+  /// Version written by this program; a store with a greater one is refused.
+  static let version = 1
+
+  static let statements = [
+    """
+    CREATE TABLE professional (
+      login TEXT PRIMARY KEY, surname TEXT NOT NULL, given_name TEXT NOT NULL,
+      role TEXT NOT NULL, unit TEXT NOT NULL, working_time BIGINT NOT NULL, email TEXT)
+    """,
+    """
+    CREATE TABLE convention (
+      id TEXT PRIMARY KEY, file TEXT NOT NULL, body TEXT NOT NULL, barriers TEXT NOT NULL,
+      recorded_at TEXT NOT NULL)
+    """,
+    """
+    CREATE TABLE entry (
+      id TEXT PRIMARY KEY, dossier TEXT NOT NULL, kind TEXT NOT NULL, version BIGINT NOT NULL,
+      payload TEXT NOT NULL, author TEXT NOT NULL, fact_on TEXT NOT NULL,
+      recorded_at TEXT NOT NULL, parents TEXT NOT NULL, hash TEXT NOT NULL)
+    """,
+    "CREATE INDEX entry_of_dossier ON entry (dossier, recorded_at, id)",
+    "CREATE TABLE dossier_line (\(LineTable.definitions))",
+    "CREATE INDEX line_of_adviser ON dossier_line (adviser, ended_on)",
+    "CREATE INDEX line_of_social_worker ON dossier_line (social_worker, ended_on)",
+    "CREATE INDEX line_entered ON dossier_line (adviser, entered_on)",
+    "CREATE INDEX line_ended ON dossier_line (ended_on, sort_key)",
+    "CREATE INDEX line_identity ON dossier_line (identity_key)",
+    "CREATE INDEX line_ft_identifier ON dossier_line (ft_identifier)",
+    "CREATE INDEX line_external ON dossier_line (external_id)",
+    """
+    CREATE TABLE draft (
+      author TEXT NOT NULL, dossier TEXT NOT NULL, act TEXT NOT NULL, body TEXT NOT NULL,
+      saved_at TEXT NOT NULL, PRIMARY KEY (author, dossier, act))
+    """,
+  ]
+}

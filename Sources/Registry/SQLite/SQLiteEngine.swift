@@ -1,0 +1,150 @@
+import GRDB
+
+/// The embedded engine: one SQLite file in WAL mode, every commit on disk before it is acknowledged.
+struct SQLiteEngine: Sendable {
+  private let queue: DatabaseQueue
+
+  /// How sure a commit is.
+  enum Durability {
+    /// On disk before it is acknowledged: what people were told is recorded, is.
+    case full
+    /// Survives the end of the program, not a power cut: drafts.
+    case program
+  }
+
+  init(
+    path: String, durability: Durability = .full, patience: Double = 5
+  ) throws(StoreError) {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    configuration.foreignKeysEnabled = true
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: """
+          PRAGMA journal_mode = WAL;
+          PRAGMA synchronous = \(durability == .full ? "FULL" : "NORMAL");
+          PRAGMA trusted_schema = OFF;
+          """)
+    }
+    do {
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  func write<Value>(_ body: (any SQLSession) throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try queue.writeWithoutTransaction { database in
+        var result: Value?
+        try database.inTransaction(.immediate) {
+          result = try body(SQLiteSession(database: database))
+          return .commit
+        }
+        guard let result else { throw StoreError.engine("transaction without result") }
+        return result
+      }
+    } catch {
+      throw StoreError(error, path: queue.path)
+    }
+  }
+
+  func read<Value>(_ body: (any SQLSession) throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try queue.read { database in try body(SQLiteSession(database: database)) }
+    } catch {
+      throw StoreError(error, path: queue.path)
+    }
+  }
+
+  /// A number that changes when another connection has written.
+  func dataVersion() throws(StoreError) -> Int {
+    do {
+      return try queue.read { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+    } catch {
+      throw StoreError(error, path: queue.path)
+    }
+  }
+
+  /// Marks a new file as a store of this program.
+  func mark() throws(StoreError) {
+    do {
+      try queue.writeWithoutTransaction { database in
+        try database.execute(
+          sql: """
+            PRAGMA application_id = \(StoreFile.applicationID);
+            PRAGMA user_version = \(Schema.version);
+            """)
+      }
+    } catch {
+      throw StoreError(error, path: queue.path)
+    }
+  }
+
+  func close() { try? queue.close() }
+}
+
+private struct SQLiteSession: SQLSession {
+  let database: Database
+
+  func run(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow] {
+    var rows: [SQLRow] = []
+    try forEach(sql, arguments) { rows.append($0) }
+    return rows
+  }
+
+  func forEach(
+    _ sql: String, _ arguments: [SQLValue], _ body: (SQLRow) throws -> Void
+  ) throws {
+    let statement = try database.cachedStatement(sql: sql)
+    let bound = StatementArguments(arguments.map(\.databaseValue))
+    guard statement.columnCount > 0 else {
+      try statement.execute(arguments: bound)
+      return
+    }
+    let cursor = try Row.fetchCursor(statement, arguments: bound)
+    while let row = try cursor.next() {
+      try body(SQLRow(values: (0..<row.count).map { SQLValue(row[$0] as DatabaseValue) }))
+    }
+  }
+}
+
+extension SQLValue {
+  fileprivate var databaseValue: DatabaseValue {
+    switch self {
+    case .null: .null
+    case .integer(let number): number.databaseValue
+    case .text(let text): text.databaseValue
+    }
+  }
+
+  fileprivate init(_ value: DatabaseValue) {
+    switch value.storage {
+    case .null, .double, .blob: self = .null
+    case .int64(let number): self = .integer(number)
+    case .string(let text): self = .text(text)
+    }
+  }
+}
+
+extension StoreError {
+  fileprivate init(_ error: any Error, path: String) {
+    if let known = error as? StoreError {
+      self = known
+      return
+    }
+    guard let database = error as? DatabaseError else {
+      self = .engine(String(describing: error))
+      return
+    }
+    switch database.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+    case .SQLITE_FULL: self = .full
+    case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path: path)
+    case .SQLITE_NOTADB: self = .foreign(path: path)
+    case .SQLITE_CORRUPT, .SQLITE_IOERR: self = .truncated(path: path)
+    case .SQLITE_CANTOPEN: self = .cannotOpen(path: path, reason: database.message ?? "")
+    default: self = .engine(database.message ?? "\(database.resultCode)")
+    }
+  }
+}

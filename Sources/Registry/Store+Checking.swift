@@ -1,0 +1,113 @@
+public import Casework
+
+/// Something in the store that does not hold together.
+public struct Finding: Sendable, Hashable {
+  /// What is wrong.
+  public enum Problem: String, Sendable, Hashable {
+    /// The stored texts of an entry do not give its hash: it was changed.
+    case changedEntry
+    /// An entry names a predecessor that is not there: one was removed.
+    case missingParent
+    /// An entry cannot be read.
+    case unreadableEntry
+    /// The line of a dossier is not what its entries give.
+    case staleLine
+    /// A dossier has entries and no line.
+    case missingLine
+    /// A line has no entries: they were removed.
+    case lineWithoutEntries
+  }
+
+  /// What is wrong.
+  public let problem: Problem
+  /// The dossier.
+  public let dossier: DossierID
+  /// The entry, where it is one.
+  public let entry: EntryID?
+}
+
+/// What a check of the store looked at and found.
+public struct CheckReport: Sendable, Hashable {
+  /// Number of dossiers looked at.
+  public internal(set) var dossiers = 0
+  /// Number of entries looked at.
+  public internal(set) var entries = 0
+  /// What does not hold together; empty if all is well.
+  public internal(set) var findings: [Finding] = []
+}
+
+extension Store {
+  /// Checks every entry's hash, the chain of each dossier, and every projection.
+  public func verify() throws(StoreError) -> CheckReport {
+    try engine.read { session in
+      var report = CheckReport()
+      var withEntries = Set<DossierID>()
+      let lines = LineTable(session: session)
+      try Self.forEachDossier(session) { dossier, stored in
+        report.dossiers += 1
+        report.entries += stored.count
+        withEntries.insert(dossier)
+        Self.check(stored, of: dossier, lines: lines, &report)
+      }
+      try session.forEach("SELECT dossier FROM dossier_line ORDER BY dossier", []) { row in
+        let dossier = try row.text(0)
+        if !withEntries.contains(dossier) {
+          report.findings.append(
+            Finding(problem: .lineWithoutEntries, dossier: dossier, entry: nil))
+        }
+      }
+      return report
+    }
+  }
+
+  /// Makes every projection again from the journal. Returns the number of dossiers.
+  public func rebuild() throws(StoreError) -> Int {
+    try engine.write { session in
+      let lines = LineTable(session: session)
+      try lines.clear()
+      var count = 0
+      try Self.forEachDossier(session) { _, stored in
+        guard let dossier = Dossier(entries: try stored.map { try $0.entry() }) else { return }
+        try lines.put(DossierLine(dossier))
+        count += 1
+      }
+      return count
+    }
+  }
+
+  private static func check(
+    _ stored: [StoredEntry], of dossier: DossierID, lines: LineTable, _ report: inout CheckReport
+  ) {
+    func found(_ problem: Finding.Problem, _ entry: EntryID? = nil) {
+      report.findings.append(Finding(problem: problem, dossier: dossier, entry: entry))
+    }
+    let hashes = Set(stored.map(\.hash))
+    var entries: [Entry] = []
+    for item in stored {
+      if !item.isIntact { found(.changedEntry, item.id) }
+      guard let entry = try? item.entry() else {
+        found(.unreadableEntry, item.id)
+        continue
+      }
+      if !entry.parents.allSatisfy(hashes.contains) { found(.missingParent, item.id) }
+      entries.append(entry)
+    }
+    guard let expected = Dossier(entries: entries).map(DossierLine.init) else { return }
+    guard let line = try? lines.line(dossier) else { return found(.missingLine) }
+    if line != expected { found(.staleLine) }
+  }
+
+  private static func forEachDossier(
+    _ session: any SQLSession, _ body: (DossierID, [StoredEntry]) throws -> Void
+  ) throws {
+    var current: [StoredEntry] = []
+    try JournalTable(session: session).forEachStored { stored in
+      if let dossier = current.first?.dossier, dossier != stored.dossier {
+        try body(dossier, current)
+        current.removeAll(keepingCapacity: true)
+      }
+      current.append(stored)
+    }
+    if let dossier = current.first?.dossier { try body(dossier, current) }
+  }
+}

@@ -1,0 +1,142 @@
+public import Casework
+
+/// A dossier with the journal it follows from.
+public struct DossierFile: Sendable, Hashable {
+  /// The dossier.
+  public let dossier: Dossier
+  /// Its entries, in journal order.
+  public let entries: [Entry]
+
+  /// Hashes of the last entries: what a reader of this has seen.
+  public var heads: [EntryHash] { entries.heads }
+
+  init?(_ entries: [Entry]) {
+    let ordered = entries.inJournalOrder
+    guard let dossier = Dossier(entries: ordered) else { return nil }
+    self.dossier = dossier
+    self.entries = ordered
+  }
+}
+
+/// Whose dossiers a list shows.
+public enum PortfolioScope: Sendable, Hashable {
+  /// Dossiers in which the professional holds a seat.
+  case seat(Side, login: String)
+  /// Open dossiers of the professionals of a unit, for their supervisor.
+  case unit(Side, name: String)
+}
+
+extension Store {
+  /// The open dossiers of a portfolio, in the order of names.
+  public func portfolio(_ scope: PortfolioScope) throws(StoreError) -> [DossierLine] {
+    try engine.read { session in
+      let table = LineTable(session: session)
+      switch scope {
+      case .seat(let side, let login):
+        return try table.lines("\(Self.column(side)) = $1 AND ended_on IS NULL", [.text(login)])
+      case .unit(let side, let name):
+        return try table.lines(
+          """
+          ended_on IS NULL AND \(Self.column(side)) IN
+            (SELECT login FROM professional WHERE unit = $1)
+          """, [.text(name)])
+      }
+    }
+  }
+
+  /// Open dossiers in which nobody of a side holds the seat yet: people identified, to be taken.
+  public func unassigned(_ side: Side) throws(StoreError) -> [DossierLine] {
+    try engine.read { session in
+      try LineTable(session: session).lines(
+        "ended_on IS NULL AND \(Self.column(side)) IS NULL", [])
+    }
+  }
+
+  /// How many people entered between two days, both included, with a professional.
+  public func entries(
+    with login: String, side: Side, from: CivilDate, to: CivilDate
+  ) throws(StoreError) -> Int {
+    try engine.read { session in
+      try LineTable(session: session).count(
+        "\(Self.column(side)) = $1 AND entered_on BETWEEN $2 AND $3",
+        [.text(login), .text(from.iso), .text(to.iso)])
+    }
+  }
+
+  /// A dossier and its journal; `nil` if there is none of this name.
+  public func dossier(_ id: DossierID) throws(StoreError) -> DossierFile? {
+    try engine.read { session in
+      DossierFile(try JournalTable(session: session).entries(of: id))
+    }
+  }
+
+  /// The line of a dossier.
+  public func line(_ id: DossierID) throws(StoreError) -> DossierLine? {
+    try engine.read { session in try LineTable(session: session).line(id) }
+  }
+
+  /// Dossiers, ended ones too, that a reference may mean: the beginning of their name (8 characters
+  /// at least), an identifier, or words of the person's name.
+  public func find(_ reference: String) throws(StoreError) -> [DossierLine] {
+    let reference = reference.trimmed
+    return try engine.read { session in
+      let table = LineTable(session: session)
+      if reference.utf8.count >= 8 {
+        let lower = reference.lowercased()
+        let byName = try table.lines(
+          "dossier >= $1 AND dossier < $2", [.text(lower), .text(lower + "~")])
+        if !byName.isEmpty { return byName }
+      }
+      let byIdentifier = try table.lines(
+        "ft_identifier = $1 OR external_id = $2",
+        [.text(reference.uppercased()), .text(reference)])
+      if !byIdentifier.isEmpty { return byIdentifier }
+      let words = reference.folded.split(separator: " ")
+      guard !words.isEmpty else { return [] }
+      let conditions = words.indices.map { "search_key LIKE $\($0 + 1)" }
+      return try table.lines(
+        conditions.joined(separator: " AND "), words.map { .text("%\($0)%") })
+    }
+  }
+
+  /// The open dossier of a person: same identifier at France Travail, same record of origin, or same
+  /// names and birth date.
+  public func openDossier(
+    of person: Person, externalID: String?
+  ) throws(StoreError) -> DossierLine? {
+    try engine.read { session in
+      try Self.sameperson(person, externalID, openOnly: true, session).first
+    }
+  }
+
+  /// Any dossier, open or ended, of the person.
+  public func dossiers(
+    of person: Person, externalID: String?
+  ) throws(StoreError) -> [DossierLine] {
+    try engine.read { session in
+      try Self.sameperson(person, externalID, openOnly: false, session)
+    }
+  }
+
+  static func sameperson(
+    _ person: Person, _ externalID: String?, openOnly: Bool, _ session: any SQLSession
+  ) throws -> [DossierLine] {
+    let keys = [
+      ("identity_key", person.identityKey), ("ft_identifier", person.ftIdentifier?.text),
+      ("external_id", externalID),
+    ]
+    var found: [DossierLine] = []
+    for case (let column, let value?) in keys {
+      let lines = try LineTable(session: session).lines("\(column) = $1", [.text(value)])
+      for line in lines where (line.isOpen || !openOnly) && !found.contains(where: { $0.id == line.id })
+      {
+        found.append(line)
+      }
+    }
+    return found
+  }
+
+  private static func column(_ side: Side) -> String {
+    side == .employment ? "adviser" : "social_worker"
+  }
+}

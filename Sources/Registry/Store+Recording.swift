@@ -1,0 +1,138 @@
+public import Casework
+
+/// What became of a command.
+public enum Outcome: Sendable {
+  /// Recorded: the dossier as it is now and the entries added.
+  case recorded(DossierFile, added: [Entry])
+  /// Refused by a rule.
+  case refused(Refusal)
+  /// Someone wrote the same section meanwhile: what they wrote, and the dossier as it is now. What
+  /// was to be recorded is not; nothing is overwritten.
+  case conflict(DossierFile, theirs: [Entry])
+}
+
+/// Who acts, and when.
+public struct Hand: Sendable {
+  /// Login of who is at the desk.
+  public let login: String
+  /// The current day.
+  public let today: CivilDate
+  /// The current instant.
+  public let now: Instant
+  /// The territory's conventions.
+  public let conventions: ConventionBook
+
+  /// Who acts, and when.
+  public init(login: String, today: CivilDate, now: Instant, conventions: ConventionBook) {
+    self.login = login
+    self.today = today
+    self.now = now
+    self.conventions = conventions
+  }
+}
+
+extension Store {
+  /// Decides a command against the dossier as it is and records what it comes to, all or nothing.
+  ///
+  /// - Parameters:
+  ///   - command: what is asked.
+  ///   - day: the day of the fact.
+  ///   - dossier: the dossier; `nil` to open one.
+  ///   - seen: hashes of the last entries its author had before them; `nil` if they looked at
+  ///     nothing, as a script does.
+  ///   - hand: who acts.
+  public func record(
+    _ command: Command, on day: CivilDate, dossier id: DossierID?, seen: [EntryHash]?,
+    by hand: Hand
+  ) throws(StoreError) -> Outcome {
+    try engine.write { session in
+      let journal = JournalTable(session: session)
+      let professionals = try ProfessionalTable(session: session).all()
+      guard let actor = professionals[hand.login] else {
+        return .refused(.unknownProfessional(hand.login))
+      }
+      let file = try id.flatMap { DossierFile(try journal.entries(of: $0)) }
+      let circumstances = Circumstances(
+        actor: actor, today: hand.today, conventions: hand.conventions,
+        colleagues: professionals,
+        openElsewhere: try Self.openElsewhere(command, session)?.id)
+      let decisions: [Decision]
+      do throws(Refusal) {
+        decisions = try command.decide(
+          on: day, dossier: file?.dossier, entries: file?.entries ?? [], circumstances)
+      } catch {
+        return .refused(error)
+      }
+      let heads = file?.heads ?? []
+      if let file, let seen {
+        let sections = Set(decisions.compactMap(\.fact.section))
+        let theirs = file.entries.unseen(by: seen)
+          .filter { $0.fact.section.map(sections.contains) ?? false }
+        if !theirs.isEmpty { return .conflict(file, theirs: theirs) }
+      }
+      let dossier = id ?? self.makeIdentifier(hand.now)
+      var parents = seen.map { $0.filter(Set(file?.entries.map(\.hash) ?? []).contains) } ?? heads
+      if parents.isEmpty { parents = heads }
+      var added: [Entry] = []
+      for decision in decisions {
+        let draft = EntryDraft(
+          id: self.makeIdentifier(hand.now), dossier: dossier, author: hand.login, on: decision.on,
+          recordedAt: hand.now, fact: decision.fact)
+        let stored = try StoredEntry(sealing: draft, parents: parents)
+        try journal.insert(stored)
+        added.append(draft.sealed(parents: parents, hash: stored.hash))
+        parents = [stored.hash]
+      }
+      guard let now = DossierFile((file?.entries ?? []) + added) else {
+        throw StoreError.damaged("dossier \(dossier)")
+      }
+      try LineTable(session: session).put(DossierLine(now.dossier))
+      return .recorded(now, added: added)
+    }
+  }
+
+  /// Records whole dossiers whose entries were decided elsewhere: the invented territory.
+  public func load(
+    _ source: (_ record: ([EntryDraft]) throws -> Void) throws -> Void
+  ) throws(StoreError) {
+    try engine.write { session in
+      let journal = JournalTable(session: session)
+      let lines = LineTable(session: session)
+      try source { drafts in
+        var parents: [EntryHash] = []
+        var entries: [Entry] = []
+        for draft in drafts {
+          let stored = try StoredEntry(sealing: draft, parents: parents)
+          try journal.insert(stored)
+          entries.append(draft.sealed(parents: parents, hash: stored.hash))
+          parents = [stored.hash]
+        }
+        guard let file = DossierFile(entries) else {
+          throw StoreError.damaged("dossier without identification")
+        }
+        try lines.put(DossierLine(file.dossier))
+      }
+    }
+  }
+
+  private static func openElsewhere(
+    _ command: Command, _ session: any SQLSession
+  ) throws -> DossierLine? {
+    guard case .identify(let identified, _, _) = command else { return nil }
+    return try sameperson(identified.person, identified.externalID, openOnly: true, session).first
+  }
+}
+
+extension [Entry] {
+  /// The entries that whoever had `heads` before them has not seen.
+  func unseen(by heads: [EntryHash]) -> [Entry] {
+    let byHash = Dictionary(map { ($0.hash, $0) }, uniquingKeysWith: { first, _ in first })
+    var seen = Set<EntryHash>()
+    var toVisit = heads
+    while let hash = toVisit.popLast() {
+      guard seen.insert(hash).inserted else { continue }
+      toVisit += byHash[hash]?.parents ?? []
+    }
+    return filter { !seen.contains($0.hash) }
+  }
+}

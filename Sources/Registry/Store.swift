@@ -1,0 +1,62 @@
+public import Casework
+
+/// A territory's store: its journal and what follows from it.
+///
+/// Calls block until they are done and may be made from any thread; the desk makes them away from
+/// the keyboard.
+public final class Store: Sendable {
+  /// Where the store is.
+  public let path: String
+  let engine: SQLiteEngine
+  let makeIdentifier: @Sendable (Instant) -> String
+
+  /// Opens the store at `path`. A file that is not a whole store of a known version is left as it
+  /// was.
+  ///
+  /// - Parameter makeIdentifier: names for entries and dossiers; random by default.
+  /// - Throws: why it cannot be used.
+  public init(
+    openingAt path: String,
+    makeIdentifier: @escaping @Sendable (Instant) -> String = Store.randomIdentifier
+  ) throws(StoreError) {
+    try StoreFile.check(path)
+    self.path = path
+    self.makeIdentifier = makeIdentifier
+    engine = try SQLiteEngine(path: path)
+  }
+
+  private init(
+    newAt path: String, makeIdentifier: @escaping @Sendable (Instant) -> String
+  ) throws(StoreError) {
+    try StoreFile.prepare(path)
+    self.path = path
+    self.makeIdentifier = makeIdentifier
+    engine = try SQLiteEngine(path: path)
+    try engine.write { session in
+      for statement in Schema.statements { _ = try session.run(statement) }
+    }
+    try engine.mark()
+  }
+
+  /// Makes a new, empty store at `path`, readable by its owner only.
+  ///
+  /// - Throws: `alreadyExists` rather than touch a file that is there.
+  public static func create(
+    at path: String,
+    makeIdentifier: @escaping @Sendable (Instant) -> String = Store.randomIdentifier
+  ) throws(StoreError) -> Store {
+    try Store(newAt: path, makeIdentifier: makeIdentifier)
+  }
+
+  /// A name from the system's random numbers.
+  public static let randomIdentifier: @Sendable (Instant) -> String = { instant in
+    var generator = SystemRandomNumberGenerator()
+    return Identifier.make(at: instant, using: &generator)
+  }
+
+  /// A number that changes when another program has written to the store.
+  public func revision() throws(StoreError) -> Int { try engine.dataVersion() }
+
+  /// Lets go of the file.
+  public func close() { engine.close() }
+}

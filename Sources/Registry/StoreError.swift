@@ -1,0 +1,25 @@
+/// Why the store cannot be used or a call failed. The words for people are made elsewhere.
+public enum StoreError: Error, Sendable, Hashable {
+  /// There is no file there.
+  case notFound(path: String)
+  /// A file is already there; nothing is overwritten.
+  case alreadyExists(path: String)
+  /// The file is something else: not a store of this program.
+  case foreign(path: String)
+  /// The file is cut short or its pages do not hold together.
+  case truncated(path: String)
+  /// The store was written by a newer program.
+  case newer(path: String, version: Int, known: Int)
+  /// The file or its folder may not be written.
+  case readOnly(path: String)
+  /// The file or its folder cannot be opened or made.
+  case cannotOpen(path: String, reason: String)
+  /// Someone else is writing and did not finish in time.
+  case busy
+  /// The disk is full.
+  case full
+  /// A stored value does not make sense.
+  case damaged(String)
+  /// Anything else the engine says.
+  case engine(String)
+}
