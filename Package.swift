@@ -56,10 +56,11 @@ let package = Package(
       name: "RegistryTests", dependencies: ["Registry", "Demo", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "TestSupport"], swiftSettings: strict),
+      name: "ExchangeTests", dependencies: ["Exchange", "TestSupport"], exclude: ["Samples"],
+      swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "DemoTests", dependencies: ["Demo", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DeskTests", dependencies: ["Desk", "Demo", "TestSupport"], swiftSettings: strict),

@@ -5,9 +5,9 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
-#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
@@ -37,7 +37,6 @@ static void report(int fd, int value) {
 static void keep(int terminal, int reports, const char *path, char *const argv[],
                  char *const envp[], const char *directory) {
   struct sigaction forward = {.sa_handler = forward_hang_up}, ignore = {.sa_handler = SIG_IGN};
-  prctl(PR_SET_PDEATHSIG, SIGKILL);
   setsid();
   ioctl(terminal, TIOCSCTTY, 0);
   reset_signals();
@@ -70,31 +69,43 @@ static void keep(int terminal, int reports, const char *path, char *const argv[]
   }
 }
 
+int cterminal_open_pair(int columns, int rows, int *master, int *terminal) {
+  char name[64];
+  *terminal = -1;
+  *master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+  if (*master >= 0 && grantpt(*master) == 0 && unlockpt(*master) == 0 &&
+      ptsname_r(*master, name, sizeof name) == 0 && cterminal_set_size(*master, columns, rows) == 0)
+    *terminal = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
+  if (*terminal >= 0) return 0;
+  int failure = errno;
+  if (*master >= 0) close(*master);
+  return failure;
+}
+
 int cterminal_spawn(const char *path, char *const argv[], char *const envp[], const char *directory,
                     int columns, int rows, cterminal_process *process) {
-  int reports[2], failure = 0;
-  char name[64];
-  int master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
-  if (master < 0) return errno;
-  if (grantpt(master) != 0 || unlockpt(master) != 0 || ptsname_r(master, name, sizeof name) != 0 ||
-      cterminal_set_size(master, columns, rows) != 0 || pipe2(reports, O_CLOEXEC) != 0) {
+  int master, terminal, reports[2];
+  int failure = cterminal_open_pair(columns, rows, &master, &terminal);
+  if (failure) return failure;
+  pid_t leader = -1;
+  int program = 0;
+  if (pipe2(reports, O_CLOEXEC) != 0) {
     failure = errno;
+    close(terminal);
     close(master);
     return failure;
   }
-  int terminal = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
-  pid_t leader = terminal < 0 ? -1 : fork();
+  leader = fork();
   if (leader == 0) {
     // The keeper must not hold the test's side open: closing it is the hang-up under test.
     close(master);
     close(reports[0]);
     keep(terminal, reports[1], path, argv, envp, directory);
   }
-  failure = errno;
+  failure = leader < 0 ? errno : 0;
   close(reports[1]);
-  if (terminal >= 0) close(terminal);
-  int program = 0;
-  if (leader < 0 || read(reports[0], &program, sizeof program) != sizeof program) {
+  close(terminal);
+  if (failure || read(reports[0], &program, sizeof program) != sizeof program) {
     close(master);
     close(reports[0]);
     return failure ? failure : EIO;
@@ -102,6 +113,23 @@ int cterminal_spawn(const char *path, char *const argv[], char *const envp[], co
   *process = (cterminal_process){
       .leader = leader, .program = program, .master = master, .reports = reports[0]};
   return 0;
+}
+
+int cterminal_run(char *const argv[], pid_t *child, int *output) {
+  int ends[2];
+  if (pipe2(ends, O_CLOEXEC) != 0) return errno;
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
+  posix_spawn_file_actions_adddup2(&actions, ends[1], 1);
+  posix_spawn_file_actions_adddup2(&actions, ends[1], 2);
+  posix_spawn_file_actions_addclosefrom_np(&actions, 3);
+  int failure = posix_spawnp(child, argv[0], &actions, NULL, argv, environ);
+  posix_spawn_file_actions_destroy(&actions);
+  close(ends[1]);
+  if (failure) close(ends[0]);
+  *output = ends[0];
+  return failure;
 }
 
 int cterminal_set_size(int fd, int columns, int rows) {

@@ -46,49 +46,69 @@ extension Store {
     by hand: Hand
   ) throws(StoreError) -> Outcome {
     try engine.write { session in
-      let journal = JournalTable(session: session)
-      let professionals = try ProfessionalTable(session: session).all()
-      guard let actor = professionals[hand.login] else {
-        return .refused(.unknownProfessional(hand.login))
-      }
-      let file = try id.flatMap { DossierFile(try journal.entries(of: $0)) }
-      let circumstances = Circumstances(
-        actor: actor, today: hand.today, conventions: hand.conventions,
-        colleagues: professionals,
-        openElsewhere: try Self.openElsewhere(command, session)?.id)
-      let decisions: [Decision]
-      do throws(Refusal) {
-        decisions = try command.decide(
-          on: day, dossier: file?.dossier, entries: file?.entries ?? [], circumstances)
-      } catch {
-        return .refused(error)
-      }
-      let heads = file?.heads ?? []
-      if let file, let seen {
-        let sections = Set(decisions.compactMap(\.fact.section))
-        let theirs = file.entries.unseen(by: seen)
-          .filter { $0.fact.section.map(sections.contains) ?? false }
-        if !theirs.isEmpty { return .conflict(file, theirs: theirs) }
-      }
-      let dossier = id ?? self.makeIdentifier(hand.now)
-      var parents = seen.map { $0.filter(Set(file?.entries.map(\.hash) ?? []).contains) } ?? heads
-      if parents.isEmpty { parents = heads }
-      var added: [Entry] = []
-      for decision in decisions {
-        let draft = EntryDraft(
-          id: self.makeIdentifier(hand.now), dossier: dossier, author: hand.login, on: decision.on,
-          recordedAt: hand.now, fact: decision.fact)
-        let stored = try StoredEntry(sealing: draft, parents: parents)
-        try journal.insert(stored)
-        added.append(draft.sealed(parents: parents, hash: stored.hash))
-        parents = [stored.hash]
-      }
-      guard let now = DossierFile((file?.entries ?? []) + added) else {
-        throw StoreError.damaged("dossier \(dossier)")
-      }
-      try LineTable(session: session).put(DossierLine(now.dossier))
-      return .recorded(now, added: added)
+      try self.record(command, on: day, dossier: id, seen: seen, by: hand, session)
     }
+  }
+
+  /// Records several commands that each open a dossier, all or none of them.
+  ///
+  /// - Returns: for each, what became of it; a person who is already followed is refused alone.
+  public func record(
+    opening commands: [Command], on day: CivilDate, by hand: Hand
+  ) throws(StoreError) -> [Outcome] {
+    try engine.write { session in
+      try commands.map {
+        try self.record($0, on: day, dossier: nil, seen: nil, by: hand, session)
+      }
+    }
+  }
+
+  private func record(
+    _ command: Command, on day: CivilDate, dossier id: DossierID?, seen: [EntryHash]?,
+    by hand: Hand, _ session: any SQLSession
+  ) throws -> Outcome {
+    let journal = JournalTable(session: session)
+    let professionals = try ProfessionalTable(session: session).all()
+    guard let actor = professionals[hand.login] else {
+      return .refused(.unknownProfessional(hand.login))
+    }
+    let file = try id.flatMap { DossierFile(try journal.entries(of: $0)) }
+    let circumstances = Circumstances(
+      actor: actor, today: hand.today, conventions: hand.conventions,
+      colleagues: professionals,
+      openElsewhere: try Self.openElsewhere(command, session)?.id)
+    let decisions: [Decision]
+    do throws(Refusal) {
+      decisions = try command.decide(
+        on: day, dossier: file?.dossier, entries: file?.entries ?? [], circumstances)
+    } catch {
+      return .refused(error)
+    }
+    let heads = file?.heads ?? []
+    if let file, let seen {
+      let sections = Set(decisions.compactMap(\.fact.section))
+      let theirs = file.entries.unseen(by: seen)
+        .filter { $0.fact.section.map(sections.contains) ?? false }
+      if !theirs.isEmpty { return .conflict(file, theirs: theirs) }
+    }
+    let dossier = id ?? makeIdentifier(hand.now)
+    var parents = seen.map { $0.filter(Set(file?.entries.map(\.hash) ?? []).contains) } ?? heads
+    if parents.isEmpty { parents = heads }
+    var added: [Entry] = []
+    for decision in decisions {
+      let draft = EntryDraft(
+        id: makeIdentifier(hand.now), dossier: dossier, author: hand.login, on: decision.on,
+        recordedAt: hand.now, fact: decision.fact)
+      let stored = try StoredEntry(sealing: draft, parents: parents)
+      try journal.insert(stored)
+      added.append(draft.sealed(parents: parents, hash: stored.hash))
+      parents = [stored.hash]
+    }
+    guard let now = DossierFile((file?.entries ?? []) + added) else {
+      throw StoreError.damaged("dossier \(dossier)")
+    }
+    try LineTable(session: session).put(DossierLine(now.dossier))
+    return .recorded(now, added: added)
   }
 
   /// Records whole dossiers whose entries were decided elsewhere: the invented territory.

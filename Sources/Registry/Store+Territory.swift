@@ -20,7 +20,34 @@ public struct ConventionText: Sendable, Hashable {
   }
 }
 
+/// What a store remembers of itself.
+public enum StoreSetting: String, Sendable {
+  /// Login of who is at the desk when nobody says.
+  case usualLogin = "usual_login"
+  /// The day for which the invented territory was made; absent from a store of real work.
+  case demoDay = "demo_day"
+}
+
 extension Store {
+  /// A setting of the store.
+  public func setting(_ name: StoreSetting) throws(StoreError) -> String? {
+    try engine.read { session in
+      try session.run("SELECT value FROM setting WHERE name = $1", [.text(name.rawValue)])
+        .first?.text(0)
+    }
+  }
+
+  /// Remembers a setting.
+  public func keep(_ value: String, as name: StoreSetting) throws(StoreError) {
+    try engine.write { session in
+      _ = try session.run(
+        """
+        INSERT INTO setting (name, value) VALUES ($1, $2)
+        ON CONFLICT (name) DO UPDATE SET value = excluded.value
+        """, [.text(name.rawValue), .text(value)])
+    }
+  }
+
   /// The conventions the store has known.
   public func conventions() throws(StoreError) -> [ConventionText] {
     try engine.read { session in

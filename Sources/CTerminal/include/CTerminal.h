@@ -6,7 +6,6 @@
 // These must stand before <curses.h>, here and nowhere else: C settings of a target do not reach
 // Swift's importer, and without them the wide-character half of ncurses is invisible.
 #define NCURSES_WIDECHAR 1
-#define NCURSES_OPAQUE 1
 #define NCURSES_NOMACROS 1
 #define NCURSES_ENABLE_STDBOOL_H 1
 #include <curses.h>

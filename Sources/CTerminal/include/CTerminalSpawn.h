@@ -13,10 +13,17 @@ typedef struct {
   int reports;    // Wait statuses (int) of the program: stopped, continued, ended.
 } cterminal_process;
 
+// Makes a terminal: the side of the test and the side of the program. Returns 0, or an errno.
+int cterminal_open_pair(int columns, int rows, int *master, int *terminal);
+
 // Returns 0, or an errno. The keeper makes the program a job that can be stopped with Ctrl-Z: the
 // kernel ignores SIGTSTP in a group that has no parent in its session.
 int cterminal_spawn(const char *path, char *const argv[], char *const envp[], const char *directory,
                     int columns, int rows, cterminal_process *process);
+
+// Starts a program found in PATH, without input, its output and errors readable at `output`; no
+// other descriptor is handed down. Returns 0, or an errno.
+int cterminal_run(char *const argv[], pid_t *child, int *output);
 
 int cterminal_set_size(int fd, int columns, int rows);
 

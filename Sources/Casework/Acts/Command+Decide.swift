@@ -8,7 +8,9 @@ extension Command {
     on day: CivilDate, dossier: Dossier?, entries: [Entry], _ circumstances: Circumstances
   ) throws(Refusal) -> [Decision] {
     guard day <= circumstances.today else { throw .future(day) }
-    guard let convention = circumstances.conventions.applying(on: day) else { throw .noConvention }
+    let book = circumstances.conventions
+    let signedUnder = dossier?.contract.flatMap { book.named($0.signature.value.convention) }
+    guard let convention = signedUnder ?? book.applying(on: day) else { throw .noConvention }
     let decider = Decider(day: day, convention: convention, circumstances: circumstances)
     if case .identify(let identified, let adviser, let socialWorker) = self {
       let seats = [(Side.employment, adviser), (Side.social, socialWorker)]
@@ -68,6 +70,7 @@ struct Decider {
     case .exit(let declaration): return try exit(declaration, dossier)
     case .close(let closed):
       if let contract = dossier.contract { throw .alreadySigned(contract.signedOn) }
+      try notBeforeLastStep(dossier)
       guard convention.closureReasons.contains(where: { $0.id == closed.reason }) else {
         throw .unknownCode(.reason, closed.reason)
       }
@@ -199,10 +202,16 @@ struct Decider {
         number: contract.renewals.count + 1, originalKeptAt: try filled(place, .originalKeptAt)))
   }
 
-  // MARK: - Exit
+  // MARK: - Ends
+
+  /// A dossier does not end before the last time the person was met in it.
+  private func notBeforeLastStep(_ dossier: Dossier) throws(Refusal) {
+    if let last = dossier.lastContact, day < last { throw .beforeLastContact(last) }
+  }
 
   private func exit(_ declared: ExitDeclaration, _ dossier: Dossier) throws(Refusal) -> Fact {
     try pass(.exit, dossier)
+    try notBeforeLastStep(dossier)
     guard let reason = convention.exitReason(declared.reason) else {
       throw declared.reason.isEmpty ? .empty(.reason) : .unknownCode(.reason, declared.reason)
     }
@@ -238,6 +247,18 @@ struct Decider {
 }
 
 extension Dossier {
+  /// Why `goal` cannot be reached on `day`; `nil` if nothing stands in the way.
+  public func obstacle(
+    to goal: Goal, on day: CivilDate, under convention: Convention
+  ) -> Refusal? {
+    do throws(Refusal) {
+      try pass(goal, on: day, under: convention)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   /// Refuses unless everything `goal` needs is there, and was there on `day`.
   func pass(_ goal: Goal, on day: CivilDate, under convention: Convention?) throws(Refusal) {
     for requirement in requirements(for: goal, under: convention) where requirement.isBlocking {

@@ -8,6 +8,8 @@ public indirect enum Refusal: Error, Sendable, Hashable {
   case future(CivilDate)
   /// The fact is dated before the person was identified.
   case beforeIdentification(CivilDate)
+  /// The dossier would end before the person was last met.
+  case beforeLastContact(CivilDate)
   /// Only the two professionals of the dossier do this.
   case notAMember
   /// Only the professional of this side's seat does this.
@@ -84,7 +86,7 @@ public indirect enum Refusal: Error, Sendable, Hashable {
     case .empty(.socialReferent), .empty(.signatories): .signature
     case .unknownCode(.reason, _): .exitReasons
     case .correctionBreaks(let refusal): refusal.rule
-    case .future, .beforeIdentification, .notAMember, .supervisor, .unknownProfessional,
+    case .future, .beforeIdentification, .beforeLastContact, .notAMember, .supervisor, .unknownProfessional,
       .wrongSide, .seatAlreadyHeld, .ended, .alreadySigned, .alreadyPresented, .empty,
       .unknownCode, .cannotCorrect, .noConvention:
       nil

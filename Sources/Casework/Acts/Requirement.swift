@@ -145,8 +145,14 @@ extension Dossier {
   }
 
   private var contractRequirement: Requirement {
+    // What follows a renewal is not dated before it.
     Requirement(
-      .contract, contract.map { .init(on: $0.signedOn, by: $0.signature.author) })
+      .contract,
+      contract.map { contract in
+        let last = contract.renewals.last
+        return .init(
+          on: last?.on ?? contract.signedOn, by: last?.author ?? contract.signature.author)
+      })
   }
 
   private var renewalLeftRequirement: Requirement? {

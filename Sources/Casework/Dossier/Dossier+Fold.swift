@@ -83,6 +83,8 @@ extension Dossier {
   }
 
   private mutating func take(_ seat: SeatTaken, from day: CivilDate) {
+    // A seat given and taken on the same day was not held.
+    seats.removeAll { $0.side == seat.side && $0.until == nil && $0.from >= day }
     for index in seats.indices where seats[index].side == seat.side && seats[index].until == nil {
       seats[index].until = day.adding(days: -1)
     }

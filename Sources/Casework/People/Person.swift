@@ -7,7 +7,7 @@ public struct Person: Sendable, Hashable, Codable {
   public var surname: String
   /// Surname at birth, when it differs.
   public var birthName: String?
-  /// First names, the usual one first.
+  /// First names, the usual one first, separated by commas.
   public var givenNames: String
   /// Day of birth.
   public var birthDate: CivilDate?
@@ -52,9 +52,10 @@ public struct Person: Sendable, Hashable, Codable {
   /// `NOM Prénom`: how lists name a person. Capitals keep their accents.
   public var listName: String { surname.uppercased() + " " + firstGivenName }
 
-  /// The usual first name: the first one, compound names whole.
+  /// The usual first name: what stands before the first comma, so that first names of two words
+  /// (Thi Lan) stay whole.
   public var firstGivenName: String {
-    String(givenNames.split(whereSeparator: { $0 == "," || $0 == " " }).first ?? "")
+    givenNames.split(separator: ",").first.map { String($0).trimmed } ?? ""
   }
 
   /// Everything by which the person can be found, folded, words separated by spaces.

@@ -54,7 +54,8 @@ extension DossierLine {
         }
       }
     }
-    if let side, let openSince = decisionOpenSince, answer(side) == nil,
+    let isTooLate = endsOn.map { today > $0.adding(days: delays.renewalGrace) } ?? false
+    if let side, !isTooLate, let openSince = decisionOpenSince, answer(side) == nil,
       answer(side.other) == nil || answer(side.other) == .agreed
     {
       let since = waitingSince ?? openSince

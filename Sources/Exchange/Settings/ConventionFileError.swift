@@ -72,7 +72,8 @@ extension ConventionFileError.Problem {
     }
     let what = kind.phrase
     return Phrase(
-      fr + " : \(what.fr). Attendu : \(expected.fr).", en + ": \(what.en). Expected: \(expected.en).")
+      fr + " : \(what.fr). Attendu : \(expected.fr).",
+      en + ": \(what.en). Expected: \(expected.en).")
   }
 }
 

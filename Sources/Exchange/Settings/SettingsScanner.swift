@@ -2,15 +2,24 @@
 /// elements of lists. It understands strings, comments and brackets, nothing of the values.
 struct SettingsScanner {
   private(set) var lines: [String: Int] = [:]
+  /// Line of the first fault of the kinds on which the parser ends the program: a table name that
+  /// begins as no name does (`[école]`, `[.a]`), a brace that closes nothing in a list, a value
+  /// without quotes that is neither a word, a number nor a day (`2020-01-01Té`).
+  private(set) var fault: Int?
   private let bytes: [UInt8]
   private var position = 0
   private var line = 1
   private var table = ""
   private var counts: [String: Int] = [:]
+  private var depth = 0
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+  }
 
-  /// Notes every key of the text.
+  /// Notes every key of the text. Comes to an end on any text; what it notes is exact up to the
+  /// first fault.
   mutating func scan() {
     while let byte = peek() {
       switch byte {
@@ -41,6 +50,8 @@ struct SettingsScanner {
   private mutating func readHeader() {
     let isList = peek(1) == UInt8(ascii: "[")
     advance(isList ? 2 : 1)
+    while peek() == UInt8(ascii: " ") || peek() == UInt8(ascii: "\t") { advance() }
+    if fault == nil, !beginsName(peek()) { fault = line }
     let names = readKey(until: UInt8(ascii: "]"))
     advance(isList ? 2 : 1)
     var path = ""
@@ -54,6 +65,16 @@ struct SettingsScanner {
     }
     if lines[path] == nil { lines[path] = line }
     table = path
+  }
+
+  /// Whether a name may begin so; a closing bracket or the end is left to the parser to refuse.
+  private func beginsName(_ byte: UInt8?) -> Bool {
+    switch byte {
+    case nil, UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "_"),
+      UInt8(ascii: "-"):
+      true
+    case let byte?: (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+    }
   }
 
   /// `key = value`, in `table`.
@@ -88,17 +109,43 @@ struct SettingsScanner {
   }
 
   /// Passes over a value, whatever its number of lines, noting the elements of a list and the keys
-  /// of an inline table. Always passes over something.
+  /// of an inline table.
   private mutating func skipValue(of path: String) {
     while peek() == UInt8(ascii: " ") || peek() == UInt8(ascii: "\t") { advance() }
+    depth += 1
+    defer { depth -= 1 }
+    // Deeper than any setting.
+    guard depth <= 64 else { return skipLine() }
     switch peek() {
     case UInt8(ascii: "["): skipList(of: path)
     case UInt8(ascii: "{"): skipInlineTable(of: path)
     case UInt8(ascii: "\""), UInt8(ascii: "'"): skipString()
     default:
+      let start = position
       let ends = Array(",]}#\n".utf8)
       while let byte = peek(), !ends.contains(byte) { advance() }
+      if fault == nil, !isPlain(bytes[start..<position]) { fault = line }
     }
+  }
+
+  /// Whether a value without quotes is a word, a decimal number, a day or nothing; settings hold no
+  /// hour and no other number.
+  private func isPlain(_ value: ArraySlice<UInt8>) -> Bool {
+    let blanks = Array(" \t\r".utf8)
+    let value = value.drop { blanks.contains($0) }
+    let token = value.prefix(value.count - value.reversed().prefix { blanks.contains($0) }.count)
+    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    let isWord = token.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) }
+    let number = token.first.map { "+-".utf8.contains($0) } == true ? token.dropFirst() : token
+    let isNumber =
+      number.first.map(isDigit) == true
+      && number.allSatisfy { isDigit($0) || ".".utf8.contains($0) || "_".utf8.contains($0) }
+    let isDay =
+      token.count == 10
+      && zip(token, "dddd-dd-dd".utf8).allSatisfy { byte, form in
+        form == UInt8(ascii: "d") ? isDigit(byte) : byte == form
+      }
+    return isWord || isNumber || isDay
   }
 
   private mutating func skipList(of path: String) {
@@ -108,7 +155,10 @@ struct SettingsScanner {
       switch byte {
       case UInt8(ascii: "#"): skipLine()
       case UInt8(ascii: ","), UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"),
-        UInt8(ascii: "\r"), UInt8(ascii: "}"):
+        UInt8(ascii: "\r"):
+        advance()
+      case UInt8(ascii: "}"):
+        if fault == nil { fault = line }
         advance()
       default:
         lines[path + "[\(index)]"] = line
@@ -141,6 +191,8 @@ struct SettingsScanner {
         advance(2)
       } else if byte == quote, !isLong || (peek(1) == quote && peek(2) == quote) {
         advance(width)
+        // A long string may end with one or two quotes of its own.
+        for _ in 0..<2 where isLong && peek() == quote { advance() }
         return
       } else if !isLong, byte == UInt8(ascii: "\n") {
         return

@@ -5,6 +5,7 @@ enum Schema {
   static let version = 1
 
   static let statements = [
+    "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
     """
     CREATE TABLE professional (
       login TEXT PRIMARY KEY, surname TEXT NOT NULL, given_name TEXT NOT NULL,

@@ -15,6 +15,21 @@ extension Canvas {
     return surface.write(text, at: place, style: style, clip: clip) - bounds.column
   }
 
+  /// Writes a text in a room of `columns` cells, cut with an ellipsis when it is wider.
+  public func write(
+    _ text: some StringProtocol, at position: Position, style: Style = .plain, columns: Int,
+    alignment: Alignment
+  ) {
+    let spare = max(0, columns - text.cellWidth)
+    var place = position
+    switch alignment {
+    case .leading: break
+    case .center: place.column += spare / 2
+    case .trailing: place.column += spare
+    }
+    write(text, at: place, style: style, columns: columns)
+  }
+
   /// Writes spans of several styles one after the other, and answers the column after them.
   @discardableResult
   public func write(_ line: StyledLine, at position: Position, style: Style = .plain) -> Int {

@@ -17,6 +17,11 @@ public struct Cell: Sendable, Hashable {
     self.width = width
   }
 
+  /// The same look and the same character; the cheap questions first.
+  public static func == (left: Cell, right: Cell) -> Bool {
+    left.style == right.style && left.width == right.width && left.character == right.character
+  }
+
   /// The right half of a wide character.
   static func rightHalf(_ style: Style) -> Cell { Cell(character: " ", style: style, width: 0) }
 }

@@ -30,8 +30,8 @@ extension Grid {
       let marks = self.row(row).enumerated().map { column, cell in
         cursor == Position(column: column, row: row) ? "_" : Self.mark(of: cell.style)
       }
-      let line = String(marks)
-      return String(line[..<(line.lastIndex { $0 != "." }.map(line.index(after:)) ?? line.startIndex)])
+      guard let last = marks.lastIndex(where: { $0 != "." }) else { return "" }
+      return String(marks[...last])
     }.joined(separator: "\n")
   }
 

@@ -5,7 +5,9 @@ extension StyledLine {
     guard cellWidth > columns else { return [self] }
     // Broken as one text, then styled again character by character.
     var styles: [Style] = []
-    for span in spans { styles.append(contentsOf: repeatElement(span.style, count: span.text.count)) }
+    for span in spans {
+      styles.append(contentsOf: repeatElement(span.style, count: span.text.count))
+    }
     let whole = text
     let indent = min(indent, columns / 2)
     guard styles.count == whole.count else {

@@ -10,54 +10,48 @@ final class Surface {
     var column = position.column
     let end = clip.endColumn
     guard position.row >= clip.row, position.row < clip.endRow else { return column }
-    let base = position.row * grid.size.columns
-    DisplayUnit.forEach(in: text) { unit in
-      let next = column + unit.width
-      if column >= clip.column, next <= end {
-        put(Cell(character: unit.character, style: style, width: UInt8(unit.width)), base, column)
-      } else if next > clip.column, column < end {
-        put(Cell(character: " ", style: style), base, max(column, clip.column))
+    withRow(position.row) { row in
+      DisplayUnit.forEach(in: text) { unit in
+        let next = column + unit.width
+        if column >= clip.column, next <= end {
+          let width = UInt8(truncatingIfNeeded: unit.width)
+          row.put(Cell(character: unit.character, style: style, width: width), at: column)
+        } else if next > clip.column, column < end {
+          row.put(Cell(character: " ", style: style), at: max(column, clip.column))
+        }
+        column = next
+        return column < end
       }
-      column = next
-      return column < end
     }
     return column
   }
 
+  /// Fills a part, which must lie inside.
   func fill(_ area: Rect, with cell: Cell) {
     for row in area.row..<area.endRow {
-      for column in area.column..<area.endColumn {
-        put(cell, row * grid.size.columns, column)
+      withRow(row) { row in
+        for column in area.column..<area.endColumn { row.put(cell, at: column) }
       }
     }
   }
 
+  /// Changes the style of a part, which must lie inside.
   func restyle(_ area: Rect, _ change: (Style) -> Style) {
     for row in area.row..<area.endRow {
-      for column in area.column..<area.endColumn {
-        let index = row * grid.size.columns + column
-        grid.cells[index].style = change(grid.cells[index].style)
+      withRow(row) { row in
+        for column in area.column..<area.endColumn {
+          row.cells[column].style = change(row.cells[column].style)
+        }
       }
     }
   }
 
-  /// Sets one cell, and mends the wide character it may cut in two.
-  private func put(_ cell: Cell, _ base: Int, _ column: Int) {
-    let index = base + column
-    mend(index, base)
-    if cell.width == 2 {
-      mend(index + 1, base)
-      grid.cells[index + 1] = .rightHalf(cell.style)
+  /// One access to the array for a whole row: this is the busiest place of a redraw.
+  private func withRow(_ row: Int, _ body: (inout CellRow) -> Void) {
+    let columns = grid.size.columns
+    grid.cells.withUnsafeMutableBufferPointer { cells in
+      var row = CellRow(cells: .init(rebasing: cells[row * columns..<(row + 1) * columns]))
+      body(&row)
     }
-    grid.cells[index] = cell
-  }
-
-  private func mend(_ index: Int, _ base: Int) {
-    let old = grid.cells[index]
-    if old.width == 1 { return }
-    let other = old.width == 0 ? index - 1 : index + 1
-    guard other >= base, other < base + grid.size.columns else { return }
-    grid.cells[other] = Cell(character: " ", style: grid.cells[other].style)
-    grid.cells[index] = Cell(character: " ", style: old.style)
   }
 }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// What changed between two screens of one size.
 struct GridDiff {
   /// Neighbouring changed cells of one row.
@@ -18,6 +20,7 @@ struct GridDiff {
     }
     var runs: [Run] = []
     for base in stride(from: 0, to: new.cells.count, by: max(1, width)) {
+      if isUntouched(base..<base + width, old, new) { continue }
       var index = base
       while index < base + width {
         guard old.cells[index] != new.cells[index] else {
@@ -38,5 +41,18 @@ struct GridDiff {
       }
     }
     return runs
+  }
+
+  /// Whether a row is the same to the bit, which most are. Rows that say the same in other bits are
+  /// told by the comparison of their cells.
+  private static func isUntouched(_ range: Range<Int>, _ old: Grid, _ new: Grid) -> Bool {
+    old.cells.withUnsafeBytes { old in
+      new.cells.withUnsafeBytes { new in
+        let stride = MemoryLayout<Cell>.stride
+        let bytes = range.lowerBound * stride..<range.upperBound * stride
+        guard let left = old.baseAddress, let right = new.baseAddress else { return true }
+        return memcmp(left + bytes.lowerBound, right + bytes.lowerBound, bytes.count) == 0
+      }
+    }
   }
 }

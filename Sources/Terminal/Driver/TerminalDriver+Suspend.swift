@@ -13,7 +13,7 @@ extension TerminalDriver {
 
   /// Gives the terminal back for a while.
   func leave() {
-    putp(TerminalModes.pasteOff)
+    send(TerminalModes.pasteOff)
     if mouseIsOn { mousemask(0, nil) }
     endwin()
   }
@@ -26,7 +26,12 @@ extension TerminalDriver {
     flush()
   }
 
-  func sendModes() { putp(TerminalModes.pasteOn) }
+  func sendModes() { send(TerminalModes.pasteOn) }
+
+  /// Straight to the terminal: `putp` would leave it in the buffer of C's standard output.
+  private func send(_ sequence: String) {
+    _ = sequence.withCString { write(STDOUT_FILENO, $0, sequence.utf8.count) }
+  }
 
   private var endIsPending: Bool {
     cterminal_pending() & PendingSignals.endMask != 0

@@ -28,8 +28,8 @@ public final class TerminalDriver {
   private var isOpen = true
 
   init(
-    screen: OpaquePointer, input: UnsafeMutablePointer<WINDOW>, palette: Palette, size: Size, usesOwnLocale: Bool,
-    savedErrors: Int32?
+    screen: OpaquePointer, input: UnsafeMutablePointer<WINDOW>, palette: Palette, size: Size,
+    usesOwnLocale: Bool, savedErrors: Int32?
   ) {
     self.screen = screen
     self.input = input

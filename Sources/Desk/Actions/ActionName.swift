@@ -1,0 +1,114 @@
+public import Casework
+
+/// Everything a key can do. One list feeds the keymap, the last line of each screen, the help, the
+/// palette, the settings, the manual page.
+public enum ActionName: Hashable, Sendable {
+  case open
+  case back
+  case quit
+  case search
+  case filter
+  case sort
+  case reverseSort
+  case nextTab
+  case previousTab
+  case compare
+  case refresh
+  case help
+  case palette
+  case save
+  case mouse
+  case act(ActName)
+
+  /// Every action, in the order in which help lists them.
+  public static let all: [ActionName] =
+    [
+      .open, .back, .search, .filter, .sort, .reverseSort, .nextTab, .previousTab, .compare,
+    ] + ActName.allCases.map(ActionName.act) + [.save, .refresh, .mouse, .palette, .help, .quit]
+
+  /// Its name in the settings file and in the manual.
+  public var id: String {
+    switch self {
+    case .open: "open"
+    case .back: "back"
+    case .quit: "quit"
+    case .search: "search"
+    case .filter: "filter"
+    case .sort: "sort"
+    case .reverseSort: "reverse-sort"
+    case .nextTab: "next-tab"
+    case .previousTab: "previous-tab"
+    case .compare: "compare"
+    case .refresh: "refresh"
+    case .help: "help"
+    case .palette: "palette"
+    case .save: "save"
+    case .mouse: "mouse"
+    case .act(let act): act.rawValue
+    }
+  }
+
+  /// The action named `id`.
+  public init?(id: String) {
+    guard let action = Self.all.first(where: { $0.id == id }) else { return nil }
+    self = action
+  }
+
+  /// What it does, as help and the palette say it.
+  public var title: Phrase {
+    switch self {
+    case .open: Phrase("ouvrir", "open")
+    case .back: Phrase("revenir", "go back")
+    case .quit: Phrase("quitter", "quit")
+    case .search: Phrase("chercher : nom, identifiant, commune, partenaire", "search: name, identifier, commune, partner")
+    case .filter: Phrase("filtrer", "filter")
+    case .sort: Phrase("trier", "sort")
+    case .reverseSort: Phrase("inverser le tri", "reverse the order")
+    case .nextTab: Phrase("onglet suivant", "next tab")
+    case .previousTab: Phrase("onglet précédent", "previous tab")
+    case .compare: Phrase("comparer à la version d'avant", "compare with the version before")
+    case .refresh: Phrase("relire le registre", "read the store again")
+    case .help: Phrase("aide : les touches de cet écran", "help: the keys of this screen")
+    case .palette: Phrase("toutes les actions, par leur nom", "every action, by name")
+    case .save: Phrase("enregistrer", "save")
+    case .mouse: Phrase("souris : la suivre ou non", "mouse: follow it or not")
+    case .act(let act): act.title
+    }
+  }
+
+  /// What it does in a word, for the last line of a screen.
+  var short: Phrase {
+    switch self {
+    case .search: Phrase("chercher", "search")
+    case .nextTab: Phrase("onglet", "tab")
+    case .compare: Phrase("comparer", "compare")
+    case .refresh: Phrase("relire", "reload")
+    case .help: Phrase("", "")
+    case .palette: Phrase("actions", "actions")
+    case .act(let act): act.short
+    default: title
+    }
+  }
+
+  /// The screens on which it means something.
+  func means(on screen: ScreenKind) -> Bool {
+    switch self {
+    case .help, .quit, .back: true
+    case .palette, .refresh, .mouse: screen == .portfolio || screen == .dossier
+    case .search, .filter, .sort, .reverseSort: screen == .portfolio
+    case .open: screen == .portfolio
+    case .nextTab, .previousTab, .compare: screen == .dossier
+    case .save: screen == .form
+    case .act(.identify): screen == .portfolio
+    case .act(.contact): screen == .portfolio || screen == .dossier
+    case .act: screen == .dossier
+    }
+  }
+}
+
+/// The kinds of screens that have keys of their own.
+public enum ScreenKind: String, Sendable, CaseIterable {
+  case portfolio
+  case dossier
+  case form
+}

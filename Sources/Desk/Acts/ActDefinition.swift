@@ -1,0 +1,127 @@
+public import Casework
+
+/// How an act is asked, and what it comes to.
+protocol ActDefinition: Sendable {
+  /// The questions, with what is filled in at first.
+  func form(_ scene: Scene) -> Form
+
+  /// The command, from checked values.
+  func command(_ values: FormValues, _ scene: Scene) -> Command
+
+  /// What `form` would hold to record `fact`, for a correction; `nil` if its content is not
+  /// corrected but revised by a new act.
+  func values(of fact: Fact) -> FormValues?
+
+  /// `fact` with what `values` say instead.
+  func amended(_ fact: Fact, by values: FormValues) -> Fact
+}
+
+extension ActDefinition {
+  func values(of fact: Fact) -> FormValues? { nil }
+
+  func amended(_ fact: Fact, by values: FormValues) -> Fact { fact }
+}
+
+extension ActName {
+  var definition: any ActDefinition {
+    switch self {
+    case .identify: IdentifyAct()
+    case .assign: AssignAct()
+    case .inform: InformAct()
+    case .diagnose: DiagnoseAct()
+    case .synthesize: SynthesizeAct()
+    case .trust: TrustAct()
+    case .agree: AgreeAct()
+    case .present: PresentAct()
+    case .sign: SignAct()
+    case .review: ReviewAct()
+    case .renew: RenewAct()
+    case .contact: ContactAct()
+    case .exit: ExitAct()
+    case .close: CloseAct()
+    case .rectify: RectifyAct()
+    case .correct: CorrectAct()
+    }
+  }
+
+  /// The act that records facts of a kind.
+  init?(recording kind: Fact.Kind) {
+    switch kind {
+    case .identified: self = .identify
+    case .personRectified: self = .rectify
+    case .seatTaken: self = .assign
+    case .informed: self = .inform
+    case .partRecorded: self = .diagnose
+    case .synthesisWritten: self = .synthesize
+    case .trusted: self = .trust
+    case .answered: self = .agree
+    case .presented: self = .present
+    case .signed: self = .sign
+    case .reviewed: self = .review
+    case .renewed: self = .renew
+    case .exited: self = .exit
+    case .closed: self = .close
+    case .contacted: self = .contact
+    case .corrected: return nil
+    }
+  }
+}
+
+/// An act ready to be recorded: the command and the day of the fact.
+public struct PreparedAct: Sendable, Hashable {
+  /// The act.
+  public let act: ActName
+  /// What is asked.
+  public let command: Command
+  /// The day of the fact.
+  public let on: CivilDate
+}
+
+extension ActName {
+  /// The form of this act.
+  public func form(_ scene: Scene) -> Form { definition.form(scene) }
+
+  /// The act, if everything is filled in as it should be.
+  public func prepared(
+    _ values: FormValues, _ scene: Scene
+  ) -> Result<PreparedAct, FormProblems> {
+    form(scene).checked(values, today: scene.workplace.today).map { checked in
+      PreparedAct(
+        act: self, command: definition.command(checked, scene),
+        on: CivilDate(checked["on"]) ?? scene.workplace.today)
+    }
+  }
+}
+
+extension Field {
+  /// The day of the fact, which every act asks.
+  static func day(
+    _ label: Phrase = Phrase("Date", "Date"), help: Phrase? = nil
+  ) -> Field {
+    Field("on", label, .date, help: help, required: true)
+  }
+
+  static let medium = Field(
+    "medium", Phrase("Comment", "How"), .choice(Option.list(Medium.self, \.phrase)), required: true)
+}
+
+extension FormValues {
+  /// The day of the fact filled in at first: today.
+  static func today(_ scene: Scene) -> FormValues {
+    FormValues(["on": [scene.workplace.today.dayMonthYear]])
+  }
+
+  func with(_ field: String, _ value: String) -> FormValues {
+    var copy = self
+    copy[field] = value
+    return copy
+  }
+
+  var medium: Medium { Medium(rawValue: self["medium"]) ?? .faceToFace }
+
+  /// The lines of a text field.
+  func lines(_ field: String) -> [String] {
+    self[field].split(whereSeparator: { $0.isNewline || $0 == "," || $0 == ";" })
+      .map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+}

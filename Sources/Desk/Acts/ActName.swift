@@ -1,0 +1,73 @@
+public import Casework
+
+/// What can be done in a dossier. One name for the desk, the plain mode and the command line.
+public enum ActName: String, Sendable, CaseIterable {
+  case identify
+  case assign
+  case inform
+  case diagnose
+  case synthesize
+  case trust
+  case agree
+  case present
+  case sign
+  case review
+  case renew
+  case contact
+  case exit
+  case close
+  case rectify
+  case correct
+
+  /// The act, as a menu names it.
+  public var title: Phrase {
+    switch self {
+    case .identify: Phrase("repérer une personne", "identify a person")
+    case .assign: Phrase("affecter un professionnel", "assign a professional")
+    case .inform: Phrase("informer la personne", "inform the person")
+    case .diagnose: Phrase("écrire mon volet du diagnostic", "write my part of the diagnostic")
+    case .synthesize: Phrase("écrire la plus-value", "write the added value")
+    case .trust: Phrase("accepter l'autre volet de confiance", "accept the other part on trust")
+    case .agree: Phrase("donner mon accord ou mon refus", "give my agreement or refusal")
+    case .present: Phrase("noter la présentation", "record the presentation")
+    case .sign: Phrase("noter le contrat signé", "record the signed contract")
+    case .review: Phrase("noter l'examen concerté", "record the joint review")
+    case .renew: Phrase("noter le renouvellement signé", "record the signed renewal")
+    case .contact: Phrase("noter un contact", "note a contact")
+    case .exit: Phrase("noter la sortie", "record the exit")
+    case .close: Phrase("clore sans entrée", "close without entry")
+    case .rectify: Phrase("rectifier la fiche", "put the record right")
+    case .correct: Phrase("corriger une ligne du journal", "correct a line of the journal")
+    }
+  }
+
+  /// The act in a word or two, for the last line of a screen.
+  var short: Phrase {
+    switch self {
+    case .identify: Phrase("repérer", "identify")
+    case .assign: Phrase("affecter", "assign")
+    case .inform: Phrase("informer", "inform")
+    case .diagnose: Phrase("mon volet", "my part")
+    case .synthesize: Phrase("plus-value", "value")
+    case .trust: Phrase("confiance", "trust")
+    case .agree: Phrase("accord", "agree")
+    case .present: Phrase("présenter", "present")
+    case .sign: Phrase("signer", "sign")
+    case .review: Phrase("examen", "review")
+    case .renew: Phrase("renouveler", "renew")
+    case .contact: Phrase("contact", "contact")
+    case .exit: Phrase("sortie", "exit")
+    case .close: Phrase("clore", "close")
+    case .rectify: Phrase("fiche", "record")
+    case .correct: Phrase("corriger", "correct")
+    }
+  }
+
+  /// Whether a summary is shown and confirmed before it is recorded: acts that bind.
+  var needsConfirmation: Bool {
+    switch self {
+    case .agree, .sign, .renew, .exit, .close, .correct: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Dispatch
+import Registry
+import Synchronization
+public import Terminal
+
+/// The desk at a terminal: reads keys, updates the state, paints it, and makes calls to the store on
+/// a worker so that a slow store never blocks the keyboard.
+@MainActor
+public final class Desk {
+  private let driver: TerminalDriver
+  private let office: Office
+  private var state: DeskState
+  private let worker = DispatchQueue(label: "binome.store")
+  private let inbox = Inbox()
+  private var revision: Int?
+
+  /// What the worker has to tell, until the loop takes it.
+  private final class Inbox: Sendable {
+    private let messages = Mutex<[Message]>([])
+
+    func put(_ message: Message) { messages.withLock { $0.append(message) } }
+
+    func takeAll() -> [Message] {
+      messages.withLock { waiting in
+        defer { waiting.removeAll() }
+        return waiting
+      }
+    }
+  }
+
+  /// A desk over a terminal, with what its first screen shows already read.
+  public init(
+    driver: TerminalDriver, office: Office, content: PortfolioContent, keymap: Keymap
+  ) {
+    self.driver = driver
+    self.office = office
+    state = DeskState(
+      workplace: office.workplace, keymap: keymap, size: driver.size, content: content)
+    revision = try? office.store.revision()
+  }
+
+  /// Works until the person quits or the terminal goes away; gives the exit status.
+  public func run() -> Int32 {
+    driver.present(state.view())
+    while true {
+      for event in driver.nextEvents() {
+        if case .end(let reason) = event {
+          finish()
+          return reason.exitStatus
+        }
+        if handle(.event(event)) {
+          finish()
+          return 0
+        }
+      }
+      for message in inbox.takeAll() where handle(message) {
+        finish()
+        return 0
+      }
+      lookForChanges()
+      driver.present(state.view())
+    }
+  }
+
+  /// Waits for what was handed to the worker: an act or a draft is not left half-way.
+  private func finish() { worker.sync {} }
+
+  /// Takes a message; `true` when the desk is to be left.
+  private func handle(_ message: Message) -> Bool {
+    for effect in state.update(message) {
+      switch effect {
+      case .quit: return true
+      case .mouse(let on): driver.setMouse(on)
+      default: hand(effect)
+      }
+    }
+    return false
+  }
+
+  private func hand(_ effect: Effect) {
+    let office = office
+    let inbox = inbox
+    let waker = driver.waker
+    worker.async {
+      guard let message = office.perform(effect) else { return }
+      inbox.put(message)
+      waker.wake()
+    }
+  }
+
+  /// Reads again when another program has written, at the moment the person does something.
+  private func lookForChanges() {
+    guard let now = try? office.store.revision(), now != revision else { return }
+    revision = now
+    for effect in state.reload() { hand(effect) }
+  }
+}

@@ -1,0 +1,150 @@
+import Casework
+public import Registry
+
+/// The desk without a full screen: the same portfolio, dossiers and acts, asked line by line.
+public struct PlainDesk {
+  private let office: Office
+  private let console: any PlainConsole
+  private let pages: PlainPages
+
+  private var workplace: Workplace { office.workplace }
+
+  /// A desk over a console.
+  public init(office: Office, console: any PlainConsole) {
+    self.office = office
+    self.console = console
+    pages = PlainPages(office.workplace)
+  }
+
+  /// Works until the person leaves or the input ends.
+  public func run() throws(StoreError) {
+    var search = ""
+    while true {
+      let content = try office.portfolio()
+      for line in pages.summary(content) { console.write(line) }
+      let rows = pages.arranged(content, search: search)
+      let shown = search.isEmpty ? Array(rows.filter { $0.urgency < 2 }) : rows
+      for (number, row) in shown.enumerated() {
+        console.write("\(number + 1). \(pages.line(row))")
+      }
+      guard
+        let answer = ask(
+          Phrase(
+            "Numéro, nom à chercher, + pour repérer, Entrée pour revoir, q pour quitter : ",
+            "Number, name to search, + to identify, Enter to look again, q to quit: "))
+      else { return }
+      switch answer {
+      case "q": return
+      case "": search = ""
+      case "+": try perform(.identify, on: nil)
+      default:
+        if let number = Int(answer), shown.indices.contains(number - 1) {
+          try open(shown[number - 1].id)
+        } else {
+          search = answer
+        }
+      }
+    }
+  }
+
+  /// A dossier and what can be done in it, until the person goes back.
+  private func open(_ id: DossierID) throws(StoreError) {
+    while let file = try office.dossier(id) {
+      for line in pages.dossier(file) { console.write(line) }
+      let scene = Scene(workplace, file: file)
+      let acts = ActName.allCases.filter { $0 != .identify && $0.obstacle(scene) == nil }
+      for (number, act) in acts.enumerated() {
+        console.write("\(number + 1). \(workplace.say(act.title))")
+      }
+      guard
+        let answer = ask(
+          Phrase("Numéro de l'acte, Entrée pour revenir : ", "Number of the act, Enter to go back: ")),
+        let number = Int(answer), acts.indices.contains(number - 1)
+      else { return }
+      try perform(acts[number - 1], on: file)
+    }
+    say(
+      Phrase("Ce dossier n'est pas dans votre portefeuille.", "This dossier is not in your portfolio."))
+  }
+
+  /// Asks an act and records it. `true` if it is recorded.
+  @discardableResult
+  public func perform(_ act: ActName, on file: DossierFile?) throws(StoreError) -> Bool {
+    guard let scene = try scene(for: act, file) else { return false }
+    if let obstacle = act.obstacle(scene) {
+      say(obstacle.explained(scene.convention))
+      return false
+    }
+    let id = file?.dossier.id
+    let draft = try office.draft(act: act, dossier: id)
+    let form = PlainForm(workplace: workplace, console: console)
+    let ending = form.fill(act, scene, draft: draft) { values in
+      try? office.keepDraft(values, act: act, dossier: id)
+    }
+    guard case .filled(let prepared) = ending else {
+      say(Phrase("Rien n'est enregistré ; le brouillon est gardé.", "Nothing is recorded; the draft is kept."))
+      return false
+    }
+    if act.needsConfirmation, !confirm(act, file) { return false }
+    return try record(prepared, on: file, scene)
+  }
+
+  /// The scene of an act; a correction first asks which line.
+  private func scene(for act: ActName, _ file: DossierFile?) throws(StoreError) -> Scene? {
+    let scene = Scene(workplace, file: file)
+    guard act == .correct, let file else { return scene }
+    let entries = file.entries.filter { $0.fact.kind != .corrected }
+    for (number, entry) in entries.enumerated() {
+      console.write(
+        "\(number + 1). \(JournalView.sentence(entry, workplace, isCorrected: false))")
+    }
+    guard let answer = ask(Phrase("Ligne à corriger : ", "Line to correct: ")),
+      let number = Int(answer), entries.indices.contains(number - 1)
+    else { return nil }
+    return Scene(workplace, file: file, target: entries[number - 1])
+  }
+
+  private func confirm(_ act: ActName, _ file: DossierFile?) -> Bool {
+    let name = file?.dossier.person.listName ?? ""
+    let answer = ask(
+      Phrase(
+        "\(act.title.fr.sentence), \(name) : enregistrer ? (oui/non) ",
+        "\(act.title.en.sentence), \(name): record? (yes/no) "))
+    let yes = ["oui", "o", "yes", "y"].contains(answer?.folded ?? "")
+    if !yes {
+      say(Phrase("Rien n'est enregistré ; le brouillon est gardé.", "Nothing is recorded; the draft is kept."))
+    }
+    return yes
+  }
+
+  private func record(
+    _ act: PreparedAct, on file: DossierFile?, _ scene: Scene
+  ) throws(StoreError) -> Bool {
+    switch try office.record(act, dossier: file?.dossier.id, seen: file?.heads) {
+    case .recorded:
+      try office.dropDraft(act: act.act, dossier: file?.dossier.id)
+      say(
+        Phrase(
+          "Enregistré : \(act.act.title.fr), le \(act.on.dayMonthYear).",
+          "Recorded: \(act.act.title.en), on \(act.on.dayMonthYear)."))
+      return true
+    case .refused(let refusal):
+      say(refusal.explained(scene.convention))
+    case .conflict(_, let theirs):
+      say(
+        Phrase(
+          "Quelqu'un a écrit au même endroit entre-temps ; rien n'est enregistré, votre brouillon est gardé :",
+          "Someone wrote here too meanwhile; nothing is recorded, your draft is kept:"))
+      for entry in theirs {
+        console.write(JournalView.sentence(entry, workplace, isCorrected: false))
+      }
+    }
+    return false
+  }
+
+  private func ask(_ phrase: Phrase) -> String? {
+    console.ask(workplace.say(phrase))?.trimmed
+  }
+
+  private func say(_ phrase: Phrase) { console.write(workplace.say(phrase)) }
+}

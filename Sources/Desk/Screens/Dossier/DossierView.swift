@@ -1,0 +1,92 @@
+import Casework
+import Terminal
+
+/// How a dossier is drawn: its head, its tabs, and the lines of the shown tab.
+enum DossierView {
+  /// Rows above the lines of a tab: who, life line, tabs.
+  static let headRows = 4
+
+  static func draw(_ state: DeskState, _ dossier: DossierState, on canvas: Canvas) {
+    let workplace = state.workplace
+    let (head, rest) = canvas.area.splitTop(headRows)
+    let (body, _) = rest.splitBottom(2)
+    drawHead(dossier, workplace, on: canvas.sub(head))
+    let canvas = canvas.sub(body)
+    if dossier.tab == .journal {
+      JournalView.draw(dossier, workplace, on: canvas)
+    } else {
+      let lines = lines(dossier, workplace, columns: canvas.columns)
+      dossier.scroll.draw(lines, on: canvas)
+    }
+  }
+
+  /// Lines of the journal that fit in a body.
+  static func journalRows(_ body: Size) -> Int { max(1, body.rows - 1 - JournalView.detailRows) }
+
+  /// The lines of the shown tab, for a width.
+  static func lines(
+    _ dossier: DossierState, _ workplace: Workplace, columns: Int
+  ) -> [StyledLine] {
+    switch dossier.tab {
+    case .synthesis: SynthesisLines.make(dossier.dossier, workplace, columns: columns)
+    case .diagnostic:
+      DiagnosticLines.make(
+        dossier.dossier, workplace, columns: columns, compares: dossier.comparesVersions)
+    case .path: PathLines.make(dossier.dossier, workplace, columns: columns)
+    case .journal: []
+    }
+  }
+
+  private static func drawHead(_ state: DossierState, _ workplace: Workplace, on canvas: Canvas) {
+    let dossier = state.dossier
+    let line = DossierLine(dossier)
+    canvas.write(
+      headline(dossier, workplace), at: Position(column: 1, row: 0), style: .bold,
+      columns: canvas.columns - 2)
+    if let alert = workplace.alerts(line).first {
+      let partner = line.holder(workplace.me.side.other).map(workplace.shortName)
+      let text = workplace.say(alert.brief(partner: partner))
+      let column = canvas.columns - text.cellWidth - 1
+      let style: Style = alert.isUrgent ? .ink(.red).with(.bold) : .ink(.yellow)
+      let taken = headline(dossier, workplace).cellWidth + 3
+      if column > taken { canvas.write(text, at: Position(column: column, row: 0), style: style) }
+    }
+    canvas.write(
+      lifeLine(dossier, workplace), at: Position(column: 1, row: 1), columns: canvas.columns - 2)
+    let tabs = DossierState.Tab.allCases.map { workplace.say($0.title) }
+    Tabs(tabs, selected: state.tab.rawValue)
+      .draw(on: canvas.sub(Rect(column: 0, row: 2, columns: canvas.columns, rows: 1)))
+    canvas.horizontalRule(row: 3, style: .dim)
+  }
+
+  /// Who the person is and who follows them.
+  static func headline(_ dossier: Dossier, _ workplace: Workplace) -> String {
+    let person = dossier.person
+    var parts = [person.listName]
+    if let age = person.birthDate?.age(on: workplace.today) {
+      parts[0] += workplace.say(Phrase(", \(age) ans", ", \(age)"))
+    }
+    if person.rsa.isBeneficiary { parts.append("RSA") }
+    if let commune = person.commune { parts.append(commune) }
+    let pair = Side.allCases.map { side in
+      dossier.holder(side).map { workplace.professionals[$0]?.surname.uppercased() ?? $0 } ?? "?"
+    }
+    parts.append(pair.joined(separator: " / "))
+    return parts.joined(separator: " · ")
+  }
+
+  /// The steps reached with their dates and the days between them, then where the dossier stands.
+  static func lifeLine(_ dossier: Dossier, _ workplace: Workplace) -> String {
+    var pieces: [String] = []
+    var previous: CivilDate?
+    for step in dossier.steps {
+      let wait = previous.map { $0.days(until: step.on) } ?? 0
+      let waited = wait > 0 ? " (+\(wait) j)" : ""
+      pieces.append(
+        "\(workplace.say(step.stage.step)) \(step.on.brief(from: workplace.today))\(waited)")
+      previous = step.on
+    }
+    if dossier.isOpen, dossier.contract == nil { pieces.append("…") }
+    return pieces.joined(separator: " › ")
+  }
+}

@@ -1,0 +1,64 @@
+import Casework
+
+/// What an act comes to, in a few lines, before it is recorded.
+enum ActSummary {
+  static func lines(_ act: PreparedAct, _ form: FormState, _ workplace: Workplace) -> [String] {
+    lines(act, form.scene) + answers(form.form, form.values, workplace)
+  }
+
+  /// What follows from the act under the convention.
+  private static func lines(_ act: PreparedAct, _ scene: Scene) -> [String] {
+    let workplace = scene.workplace
+    switch act.command {
+    case .sign(let referent, _, _):
+      let end = scene.convention.terms.end(signedOn: act.on, renewals: 0)
+      let review = end.adding(days: -scene.convention.delays.reviewBeforeEnd)
+      return [
+        workplace.say(
+          Phrase(
+            "Entrée le \(act.on.dayMonthYear), fin le \(end.dayMonthYear), examen concerté à partir du \(review.dayMonthYear).",
+            "Entry on \(act.on.dayMonthYear), end on \(end.dayMonthYear), joint review from \(review.dayMonthYear)."
+          )),
+        workplace.say(
+          Phrase("Référent social : \(referent).", "Social referent: \(referent).")),
+      ]
+    case .renew:
+      guard let contract = scene.dossier?.contract else { return [] }
+      let end = contract.terms.end(
+        signedOn: contract.signedOn, renewals: contract.renewals.count + 1)
+      return [
+        workplace.say(
+          Phrase(
+            "Renouvelé jusqu'au \(end.dayMonthYear).", "Renewed until \(end.dayMonthYear)."))
+      ]
+    default: return []
+    }
+  }
+
+  /// The answers given, without those that say nothing.
+  private static func answers(
+    _ form: Form, _ values: FormValues, _ workplace: Workplace
+  ) -> [String] {
+    form.asked(values).compactMap { field in
+      guard !field.id.hasPrefix("barriers."), field.id != "entry", !values[field.id].isEmpty else {
+        return nil
+      }
+      return workplace.say(field.label) + " : " + field.shown(values, workplace)
+    }
+  }
+}
+
+extension Field {
+  /// Its value as people read it, on one line.
+  func shown(_ values: FormValues, _ workplace: Workplace) -> String {
+    switch kind {
+    case .line, .date: return values[id]
+    case .text:
+      return values[id].split(whereSeparator: \.isNewline).joined(separator: ", ")
+    case .choice(let options), .choices(let options):
+      return values[all: id].map { code in
+        options.first { $0.code == code }.map { workplace.say($0.label) } ?? code
+      }.joined(separator: ", ")
+    }
+  }
+}

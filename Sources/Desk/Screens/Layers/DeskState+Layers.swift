@@ -1,0 +1,87 @@
+import Casework
+import Terminal
+
+extension DeskState {
+  /// A key for the topmost layer.
+  mutating func updateLayer(_ key: Key) -> [Effect] {
+    switch layers.last {
+    case .help(var scroller):
+      let lines = HelpView.lines(self)
+      if key == .escape || keymap.keys(for: .help).contains(key) || key == .character("q") {
+        layers.removeLast()
+      } else if scroller.handle(key.listMove, count: lines.count, height: HelpView.rows(size)) {
+        layers[layers.count - 1] = .help(scroller)
+      }
+      return []
+    case .picker(let picker): return update(picker, key)
+    case .question(let question): return update(question, key)
+    case nil: return []
+    }
+  }
+
+  private mutating func update(_ picker: Picker, _ key: Key) -> [Effect] {
+    var picker = picker
+    switch key {
+    case .escape:
+      layers.removeLast()
+      return []
+    case .enter:
+      layers.removeLast()
+      return take(picker)
+    default:
+      _ = picker.list.handle(key, height: PickerView.rows(picker, size))
+      layers[layers.count - 1] = .picker(picker)
+      return []
+    }
+  }
+
+  /// Does what was chosen.
+  private mutating func take(_ picker: Picker) -> [Effect] {
+    let chosen = picker.list.chosen
+    switch picker.purpose {
+    case .filter:
+      if chosen.first == "by-partner" {
+        layers.append(.picker(.partners(portfolio, workplace)))
+      } else if let filter = PortfolioFilter.fixed.first(where: { $0.id == chosen.first }) {
+        portfolio.show(filter, workplace, height: portfolioHeight)
+      }
+    case .partner:
+      if let login = chosen.first {
+        portfolio.show(.partner(login), workplace, height: portfolioHeight)
+      }
+    case .sort:
+      if let column = chosen.first.flatMap(PortfolioColumn.init) {
+        portfolio.order(by: column, workplace, height: portfolioHeight)
+      }
+    case .palette:
+      if let action = chosen.first.flatMap(ActionName.init(id:)) {
+        return perform(action)
+      }
+    case .field(let field):
+      guard var form else { return [] }
+      form.set(field, chosen)
+      if !picker.list.allowsSeveral { form.moveFocus(by: 1) }
+      self.form = form
+      return [keepDraft(form)]
+    }
+    return []
+  }
+
+  private mutating func update(_ question: Question, _ key: Key) -> [Effect] {
+    var question = question
+    guard case .answered(let answer) = question.dialog.handle(key) else {
+      layers[layers.count - 1] = .question(question)
+      return []
+    }
+    layers.removeLast()
+    switch question.purpose {
+    case .record(let act), .conflict(let act): return answer == .yes ? record(act) : []
+    case .leaveForm:
+      switch answer {
+      case .no: return closeForm(keepingDraft: true)
+      case .throwAway: return closeForm(keepingDraft: false)
+      case .yes: return []
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Casework
+import Terminal
+
+/// The keys of the screen, made from the list of actions.
+enum HelpView {
+  static func rows(_ size: Size) -> Int { max(1, min(size.rows - 4, 40)) }
+
+  static func lines(_ state: DeskState) -> [StyledLine] {
+    let workplace = state.workplace
+    var lines = ActionName.all.filter { $0.means(on: state.screen) }.map { action in
+      let keys = state.keymap.keys(for: action).map { $0.label(workplace.language) }
+      let why = state.obstacle(action)
+        .map { "  (\(workplace.say($0)))" } ?? ""
+      return StyledLine([
+        .init(" " + keys.joined(separator: " ").fitted(to: 14), .bold),
+        .init(workplace.say(action.title)), .init(why, .dim),
+      ])
+    }
+    lines += moves.map {
+      StyledLine([.init(" " + $0.0.fitted(to: 14), .bold), .init(workplace.say($0.1))])
+    }
+    return lines
+  }
+
+  private static let moves: [(String, Phrase)] = [
+    ("↑ ↓ j k", Phrase("monter, descendre", "up, down")),
+    ("g G", Phrase("début, fin", "first, last")),
+    ("PgUp PgDn", Phrase("page avant, page après", "page up, page down")),
+    ("Ctrl-Z", Phrase("suspendre ; fg pour revenir", "suspend; fg to come back")),
+  ]
+
+  static func draw(_ state: DeskState, _ scroller: Scroller, on canvas: Canvas) {
+    let lines = lines(state).flatMap { $0.wrapped(to: max(10, min(canvas.columns, 90) - 4), indent: 15) }
+    let height = min(lines.count, rows(state.size)) + 2
+    let area = canvas.area.centered(
+      Size(columns: min(canvas.columns, 90), rows: min(canvas.rows, height)))
+    let frame = canvas.sub(area)
+    frame.fill()
+    let inside = frame.box(
+      title: state.workplace.say(Phrase("Touches de cet écran", "Keys of this screen")),
+      style: .bold)
+    scroller.draw(lines, on: inside)
+  }
+}
+
+/// A list to choose from, in a box.
+enum PickerView {
+  static func rows(_ picker: Picker, _ size: Size) -> Int {
+    max(1, min(picker.list.choices.count, size.rows - 6))
+  }
+
+  static func draw(_ picker: Picker, _ state: DeskState, on canvas: Canvas) {
+    let widest = picker.list.choices.map { $0.title.cellWidth + $0.note.cellWidth + 9 }.max() ?? 0
+    let size = Size(
+      columns: min(canvas.columns, max(30, widest, picker.title.cellWidth + 6)),
+      rows: min(canvas.rows, rows(picker, state.size) + 2))
+    let frame = canvas.sub(canvas.area.centered(size))
+    frame.fill()
+    let inside = frame.box(title: picker.title, style: .bold)
+    picker.list.draw(on: inside)
+  }
+}

@@ -1,0 +1,114 @@
+import Casework
+import Terminal
+
+/// How the portfolio is drawn.
+enum PortfolioView {
+  /// Rows above the table.
+  static let headerRows = 3
+
+  static func draw(_ state: DeskState, on canvas: Canvas) {
+    let (top, rest) = canvas.area.splitTop(headerRows)
+    let (body, _) = rest.splitBottom(2)
+    drawHeader(state, on: canvas.sub(top))
+    drawTable(state, on: canvas.sub(body))
+  }
+
+  private static func drawHeader(_ state: DeskState, on canvas: Canvas) {
+    let workplace = state.workplace
+    let me = workplace.me
+    let title = workplace.say(Phrase("Portefeuille", "Portfolio"))
+    let who = "\(me.fullName), \(workplace.say(me.role.phrase)), \(me.unit)"
+    let date = workplace.today.dayMonthYear
+    canvas.write(
+      "\(title) · \(who)", at: Position(column: 1, row: 0), style: .bold,
+      columns: canvas.columns - date.cellWidth - 3)
+    canvas.write(date, at: Position(column: canvas.columns - date.cellWidth - 1, row: 0))
+    canvas.write(
+      PortfolioSummary(state.portfolio, workplace).counts, at: Position(column: 1, row: 1),
+      columns: canvas.columns - 2)
+    canvas.write(
+      PortfolioSummary(state.portfolio, workplace).alerts, at: Position(column: 1, row: 2),
+      columns: canvas.columns - 2)
+  }
+
+  private static func drawTable(_ state: DeskState, on canvas: Canvas) {
+    let workplace = state.workplace
+    let table = Table(
+      columns: PortfolioColumn.allCases.map { $0.column(workplace) }, sort: state.portfolio.sort,
+      isFocused: state.portfolio.search == nil)
+    table.draw(state.portfolio.visible, state: state.portfolio.table, on: canvas)
+    if state.portfolio.visible.isEmpty {
+      canvas.write(
+        workplace.say(emptyText(state.portfolio)), at: Position(column: 3, row: 2),
+        columns: canvas.columns - 4)
+    }
+  }
+
+  private static func emptyText(_ portfolio: PortfolioState) -> Phrase {
+    portfolio.rows.isEmpty
+      ? Phrase(
+        "Aucun dossier ouvert. n pour repérer une personne, ou binome import FICHIER.",
+        "No open dossier. n to identify a person, or binome import FILE.")
+      : Phrase(
+        "Aucun dossier ne correspond. Échap pour tout revoir.",
+        "No dossier matches. Esc to see all again.")
+  }
+}
+
+/// What the header says of a portfolio; the plain list says the same.
+struct PortfolioSummary {
+  let counts: String
+  let alerts: String
+
+  init(_ portfolio: PortfolioState, _ workplace: Workplace) {
+    let open = portfolio.rows.count
+    let me = workplace.me
+    var parts = [workplace.say(open.inDossiers)]
+    if me.role == .adviser {
+      let bounds = workplace.convention.portfolio.scaled(to: me.workingTime)
+      parts[0] += workplace.say(Phrase(", bornes ", ", bounds ")) + "\(bounds.minimum)–\(bounds.maximum)"
+      if open > bounds.maximum {
+        parts[0] += workplace.say(Phrase(" : au-dessus", ": above"))
+      } else if open < bounds.minimum {
+        parts[0] += workplace.say(Phrase(" : en dessous", ": below"))
+      }
+    }
+    if let entered = portfolio.entered {
+      let year = workplace.today.year
+      var text = workplace.say(Phrase("entrées \(year) : \(entered)", "entries \(year): \(entered)"))
+      let expected = workplace.convention.expectedEntries(
+        on: workplace.today, workingTime: me.workingTime)
+      if me.role == .adviser, let expected {
+        text += workplace.say(Phrase(", attendues \(expected)", ", expected \(expected)"))
+      }
+      parts.append(text)
+    }
+    let toSee = portfolio.rows.filter { $0.urgency < 2 }.count
+    parts.append(workplace.say(Phrase("à voir : \(toSee)", "to see: \(toSee)")))
+    counts = parts.joined(separator: "   ")
+    if portfolio.filter != .all || !portfolio.query.isEmpty {
+      alerts = Self.narrowing(portfolio, workplace)
+    } else {
+      alerts = Self.kinds(portfolio, workplace)
+    }
+  }
+
+  private static func kinds(_ portfolio: PortfolioState, _ workplace: Workplace) -> String {
+    var counts: [Alert.Kind: Int] = [:]
+    for row in portfolio.rows {
+      for kind in Set(row.alerts.map(\.kind)) { counts[kind, default: 0] += 1 }
+    }
+    return Alert.Kind.allCases.compactMap { kind in
+      counts[kind].map { "\(workplace.say(kind.phrase)) \($0)" }
+    }.joined(separator: " · ")
+  }
+
+  private static func narrowing(_ portfolio: PortfolioState, _ workplace: Workplace) -> String {
+    var parts: [String] = []
+    if portfolio.filter != .all { parts.append(workplace.say(portfolio.filter.phrase(workplace))) }
+    if !portfolio.query.isEmpty { parts.append("« \(portfolio.query) »") }
+    let shown = portfolio.visible.count
+    return workplace.say(Phrase("filtre : ", "filter: ")) + parts.joined(separator: ", ")
+      + workplace.say(Phrase(" · \(shown) sur \(portfolio.rows.count)", " · \(shown) of \(portfolio.rows.count)"))
+  }
+}

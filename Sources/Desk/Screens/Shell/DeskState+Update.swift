@@ -1,0 +1,211 @@
+import Casework
+import Registry
+import Terminal
+
+extension DeskState {
+  /// What a message does to the desk, and what the desk then asks of the world.
+  mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .event(let event): return update(event)
+    case .portfolio(let content):
+      portfolio.reload(content, workplace, height: portfolioHeight)
+    case .dossier(let file, let act): return show(file, then: act)
+    case .outcome(let outcome, let act): return show(outcome, act)
+    case .draft(let values, let act, let dossier):
+      if form?.act == act, form?.scene.dossier?.id == dossier {
+        form?.takeDraft(values)
+        say(
+          Phrase(
+            "Votre brouillon est repris : rien n'est perdu. Échap puis j pour le jeter.",
+            "Your draft is taken up: nothing is lost. Esc then j to throw it away."))
+      }
+    case .failure(let error):
+      isRecording = false
+      say(error.phrase, .failure)
+    }
+    return []
+  }
+
+  private mutating func update(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key):
+      self.message = nil
+      if !layers.isEmpty { return updateLayer(key) }
+      switch screen {
+      case .form: return updateForm(key)
+      case .dossier: return updateDossier(key)
+      case .portfolio: return updatePortfolio(key)
+      }
+    case .paste(let text): return paste(text)
+    case .resize(let size):
+      self.size = size
+      portfolio.table.reconcile(with: portfolio.ids, height: portfolioHeight)
+    case .mouse(let mouse): return update(mouse)
+    case .end: return [.quit]
+    case .wake, .tick, .resumed: break
+    }
+    return []
+  }
+
+  /// A click selects a line; the wheel scrolls.
+  private mutating func update(_ mouse: MouseEvent) -> [Effect] {
+    guard layers.isEmpty else { return [] }
+    switch mouse.action {
+    case .wheelUp: return update(.key(.up))
+    case .wheelDown: return update(.key(.down))
+    case .press:
+      let line = mouse.position.row - PortfolioView.headerRows - 1 + portfolio.table.offset
+      guard screen == .portfolio, portfolio.ids.indices.contains(line) else { return [] }
+      let id = portfolio.ids[line]
+      if portfolio.table.selected == id { return [.openDossier(id, then: nil)] }
+      portfolio.table.select(id)
+    default: break
+    }
+    return []
+  }
+
+  // MARK: - What the world tells
+
+  private mutating func show(_ file: DossierFile?, then act: ActName?) -> [Effect] {
+    guard let file else {
+      say(
+        Phrase(
+          "Ce dossier n'est pas dans votre portefeuille.",
+          "This dossier is not in your portfolio."), .warning)
+      return [.loadPortfolio]
+    }
+    if dossier?.dossier.id == file.dossier.id {
+      dossier?.file = file
+    } else {
+      dossier = DossierState(file)
+    }
+    return act.map { performOnDossier(.act($0)) } ?? []
+  }
+
+  private mutating func show(_ outcome: Outcome, _ act: PreparedAct) -> [Effect] {
+    isRecording = false
+    switch outcome {
+    case .recorded(let file, _):
+      form = nil
+      if workplace.mayOpen(file.dossier) {
+        var shown = dossier ?? DossierState(file)
+        shown.file = file
+        shown.journal.selectFirst(in: shown.journalIDs)
+        dossier = shown
+      }
+      say(
+        Phrase(
+          "Enregistré : \(act.act.title.fr), le \(act.on.dayMonthYear).",
+          "Recorded: \(act.act.title.en), on \(act.on.dayMonthYear)."))
+      return [.loadPortfolio]
+    case .refused(let refusal):
+      let convention = form?.scene.convention ?? workplace.convention
+      form?.refusal = refusal.explained(convention)
+      say(refusal.explained(convention), .warning)
+    case .conflict(let file, let theirs):
+      dossier?.file = file
+      layers.append(.question(.conflict(act, theirs, form, workplace)))
+      form = form.map { $0.over(file) }
+    }
+    return []
+  }
+
+  // MARK: - Actions
+
+  /// Does an action on the screen that has the keyboard.
+  mutating func perform(_ action: ActionName) -> [Effect] {
+    screen == .dossier ? performOnDossier(action) : performOnPortfolio(action)
+  }
+
+  /// Does what means the same everywhere.
+  mutating func performAnywhere(_ action: ActionName) -> [Effect] {
+    switch action {
+    case .help: layers.append(.help(Scroller()))
+    case .palette: layers.append(.picker(.palette(self)))
+    case .refresh: return reload()
+    case .mouse:
+      followsMouse.toggle()
+      say(
+        followsMouse
+          ? Phrase(
+            "La souris est suivie ; Maj pour copier comme d'habitude.",
+            "The mouse is followed; hold Shift to copy as usual.")
+          : Phrase("La souris n'est plus suivie.", "The mouse is no longer followed."))
+      return [.mouse(followsMouse)]
+    case .quit: return [.quit]
+    default: break
+    }
+    return []
+  }
+
+  /// Reads again what is shown.
+  func reload() -> [Effect] {
+    [.loadPortfolio] + (dossier.map { [.openDossier($0.dossier.id, then: nil)] } ?? [])
+  }
+
+  mutating func unknown(_ key: Key) -> [Effect] {
+    say(
+      Phrase(
+        "\(key.label(.french)) ne fait rien ici ; ? montre les touches.",
+        "\(key.label(.english)) does nothing here; ? shows the keys."))
+    return []
+  }
+
+  /// Why an action cannot be done now, in words.
+  func obstacle(_ action: ActionName) -> Phrase? {
+    guard case .act(let act) = action, let file = dossier?.file else { return nil }
+    let scene = Scene(workplace, file: file, target: dossier?.selectedEntry)
+    return act.obstacle(scene)?.phrase(scene.convention)
+  }
+}
+
+extension FormState {
+  /// The same form over the dossier as it is now: what was typed stays.
+  func over(_ file: DossierFile) -> FormState {
+    var form = FormState(act, Scene(scene.workplace, file: file, target: scene.target))
+    form.takeDraft(values)
+    return form
+  }
+}
+
+extension Picker {
+  /// Every action of the screen by name; those that cannot be done now say why.
+  static func palette(_ state: DeskState) -> Picker {
+    let workplace = state.workplace
+    let choices = ActionName.all.filter { $0.means(on: state.screen) && $0 != .palette }.map {
+      action in
+      let why = state.obstacle(action).map { "– " + workplace.say($0) }
+      let key = state.keymap.name(of: action, workplace.language)
+      return Choice(action.id, workplace.say(action.title), note: why ?? key)
+    }
+    return Picker(
+      purpose: .palette, title: workplace.say(Phrase("Actions", "Actions")),
+      list: ChoiceList(choices))
+  }
+}
+
+extension Question {
+  /// Someone wrote the same section meanwhile: their text and mine, and the choice.
+  static func conflict(
+    _ act: PreparedAct, _ theirs: [Entry], _ form: FormState?, _ workplace: Workplace
+  ) -> Question {
+    let lines = theirs.map { entry in
+      "\(workplace.fullName(entry.author)), \(entry.on.dayMonthYear) : "
+        + workplace.say(entry.fact.phrase(workplace))
+    }
+    let mine = form.map { ActSummary.lines(act, $0, workplace) } ?? []
+    let text = [workplace.say(Phrase("Écrit entre-temps :", "Written meanwhile:"))] + lines
+      + [workplace.say(Phrase("Vous alliez écrire :", "You were about to write:"))] + mine
+    return Question(
+      purpose: .conflict(act),
+      dialog: Dialog(
+        title: workplace.say(Phrase("Quelqu'un a écrit au même endroit", "Someone wrote here too")),
+        text: text.joined(separator: "\n"),
+        options: [
+          .init(.no, key: .character("r"), title: workplace.say(Phrase("r relire d'abord", "r read first"))),
+          .init(
+            .yes, key: .character("o"),
+            title: workplace.say(Phrase("o enregistrer aussi le mien", "o record mine as well"))),
+        ], harmless: .no))
+  }
+}

@@ -1,0 +1,84 @@
+import Casework
+import Registry
+import Terminal
+
+/// Everything the desk shows, as a value: what is drawn follows from it and from nothing else.
+struct DeskState: Sendable {
+  var workplace: Workplace
+  var keymap: Keymap
+  var size: Size
+  var portfolio: PortfolioState
+  var dossier: DossierState?
+  var form: FormState?
+  /// What lies over the screen, the topmost last.
+  var layers: [Layer] = []
+  /// What the desk has just said.
+  var message: MessageLine?
+  /// Whether an act is being recorded: further acts wait.
+  var isRecording = false
+  var followsMouse = false
+
+  init(workplace: Workplace, keymap: Keymap = .standard, size: Size, content: PortfolioContent) {
+    self.workplace = workplace
+    self.keymap = keymap
+    self.size = size
+    portfolio = PortfolioState(content: content, workplace: workplace)
+  }
+
+  /// The screen that has the keyboard when nothing lies over it.
+  var screen: ScreenKind {
+    if form != nil { return .form }
+    return dossier == nil ? .portfolio : .dossier
+  }
+
+  /// The smallest size in which a screen is drawn.
+  static let minimumSize = Size(columns: 40, rows: 10)
+
+  /// Says something on the message line.
+  mutating func say(_ phrase: Phrase, _ weight: MessageLine.Weight = .information) {
+    message = MessageLine(workplace.say(phrase), weight: weight)
+  }
+}
+
+/// What lies over a screen.
+enum Layer: Sendable {
+  case help(Scroller)
+  case picker(Picker)
+  case question(Question)
+}
+
+/// A list to choose from.
+struct Picker: Sendable {
+  /// What the choice is for.
+  enum Purpose: Sendable, Hashable {
+    case filter
+    case partner
+    case sort
+    case palette
+    case field(String)
+  }
+
+  let purpose: Purpose
+  let title: String
+  var list: ChoiceList<String>
+}
+
+/// A question to answer.
+struct Question: Sendable {
+  /// What is asked.
+  enum Purpose: Sendable {
+    case record(PreparedAct)
+    case leaveForm
+    case conflict(PreparedAct)
+  }
+
+  /// The answers.
+  enum Answer: Hashable, Sendable {
+    case yes
+    case no
+    case throwAway
+  }
+
+  let purpose: Purpose
+  var dialog: Dialog<Answer>
+}

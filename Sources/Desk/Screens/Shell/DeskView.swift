@@ -1,0 +1,84 @@
+import Casework
+import Terminal
+
+extension DeskState {
+  /// The screen, as a value.
+  func view() -> Grid {
+    Grid(size: size) { canvas in
+      let tooSmall = workplace.say(
+        Phrase(
+          "Fenêtre trop petite : \(Self.minimumSize.columns) × \(Self.minimumSize.rows) au moins.",
+          "Window too small: \(Self.minimumSize.columns) × \(Self.minimumSize.rows) at least."))
+      guard !SmallScreen.draw(tooSmall, minimum: Self.minimumSize, on: canvas) else { return }
+      if let form {
+        FormView.draw(self, form, on: canvas)
+      } else if let dossier {
+        DossierView.draw(self, dossier, on: canvas)
+      } else {
+        PortfolioView.draw(self, on: canvas)
+      }
+      drawLastLines(on: canvas)
+      for layer in layers { draw(layer, on: canvas) }
+    }
+  }
+
+  private func draw(_ layer: Layer, on canvas: Canvas) {
+    switch layer {
+    case .help(let scroller): HelpView.draw(self, scroller, on: canvas)
+    case .picker(let picker): PickerView.draw(picker, self, on: canvas)
+    case .question(let question): question.dialog.draw(on: canvas)
+    }
+  }
+
+  /// The message, or the search line; then what can be done now.
+  private func drawLastLines(on canvas: Canvas) {
+    let (_, bottom) = canvas.area.splitBottom(2)
+    let line = canvas.sub(bottom.splitTop(1).top)
+    if let search = portfolio.search, screen == .portfolio {
+      let label = " / "
+      line.write(label, at: .zero, style: .bold)
+      search.draw(
+        on: line.sub(Rect(column: 3, row: 0, columns: max(1, line.columns - 4), rows: 1)),
+        isFocused: layers.isEmpty)
+    } else if let message {
+      drawMessage(message, on: canvas, row: bottom.row)
+    }
+    KeyBar(keyItems).draw(on: canvas.sub(bottom.splitBottom(1).bottom))
+  }
+
+  /// A message that needs more than one row takes them from the screen above.
+  private func drawMessage(_ message: MessageLine, on canvas: Canvas, row: Int) {
+    let lines = message.text.wrapped(to: max(10, canvas.columns - 2))
+    let shown = lines.prefix(max(1, min(6, canvas.rows / 3)))
+    for (index, text) in shown.enumerated() {
+      let place = Rect(
+        column: 0, row: row - shown.count + 1 + index, columns: canvas.columns, rows: 1)
+      let area = canvas.sub(place)
+      area.fill()
+      MessageLine(text, weight: message.weight).draw(on: area)
+    }
+  }
+
+  private var keyItems: [KeyBar.Item] {
+    barActions.map { action in
+      KeyBar.Item(keymap.name(of: action, workplace.language), workplace.say(action.short))
+    }
+  }
+
+  /// The actions of the last line: those that can be done now, the likeliest first, help last.
+  private var barActions: [ActionName] {
+    if portfolio.search != nil, screen == .portfolio { return [.open, .back, .help] }
+    switch screen {
+    case .form: return [.save, .back, .help]
+    case .portfolio:
+      return [.open, .search, .filter, .sort, .act(.contact), .act(.identify), .quit, .help]
+    case .dossier:
+      let acts: [ActName] = [
+        .inform, .diagnose, .agree, .present, .sign, .review, .renew, .contact, .exit, .assign,
+        .synthesize, .rectify,
+      ]
+      let possible = acts.map(ActionName.act).filter { obstacle($0) == nil }
+      return [.nextTab] + possible.prefix(5) + [.compare, .back, .palette, .help]
+    }
+  }
+}

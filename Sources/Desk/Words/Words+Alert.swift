@@ -1,0 +1,81 @@
+import Casework
+
+extension Alert.Kind {
+  /// The kind, for a count or a filter.
+  var phrase: Phrase {
+    switch self {
+    case .contractOver: Phrase("terme dépassé", "term passed")
+    case .waitsForMe: Phrase("attend mon accord", "waits for me")
+    case .reviewDue: Phrase("revue à faire", "review due")
+    case .trustToComplete: Phrase("diagnostic à compléter", "diagnostic to complete")
+    case .contractEnds: Phrase("fin de contrat proche", "contract ends soon")
+    case .noContact: Phrase("sans contact", "no contact")
+    case .halfMissing: Phrase("volet manquant", "part missing")
+    case .waitsForOther: Phrase("attend l'autre accord", "waits for the other")
+    }
+  }
+}
+
+extension Alert {
+  /// The alert in a column: a few words and how long. `partner` is the other professional.
+  func brief(partner: String?) -> Phrase {
+    switch kind {
+    case .contractOver: Phrase("terme dépassé de \(days) j", "term passed \(days) d ago")
+    case .waitsForMe: Phrase("attend mon accord \(days) j", "waits for me \(days) d")
+    case .reviewDue: Phrase("revue à faire, \(days) j", "review due, \(days) d")
+    case .trustToComplete: Phrase("à compléter \(days) j", "to complete \(days) d")
+    case .contractEnds: Phrase("fin dans \(days) j", "ends in \(days) d")
+    case .noContact: Phrase("sans contact", "no contact")
+    case .halfMissing: Phrase("volet manquant \(days) j", "part missing \(days) d")
+    case .waitsForOther:
+      Phrase(
+        "attend \(partner ?? "l'autre") \(days) j", "waits for \(partner ?? "the other") \(days) d")
+    }
+  }
+
+  /// Why the alert is there, in a sentence.
+  func explanation(_ workplace: Workplace) -> Phrase {
+    let date = day.dayMonthYear
+    let delays = workplace.convention.delays
+    switch kind {
+    case .contractOver:
+      return Phrase(
+        "Le contrat est arrivé à son terme le \(date), il y a \(days.inDays.fr) : renouveler ou noter la sortie.",
+        "The contract came to its term on \(date), \(days.inDays.en) ago: renew it or record the exit."
+      )
+    case .waitsForMe:
+      return Phrase(
+        "Votre accord est attendu depuis le \(date), \(days.inDays.fr).",
+        "Your agreement has been awaited since \(date), \(days.inDays.en).")
+    case .reviewDue:
+      return Phrase(
+        "Le contrat finit le \(date), dans \(days.inDays.fr) : l'examen concerté est à faire (à partir de \(delays.reviewBeforeEnd.inDays.fr) avant le terme).",
+        "The contract ends on \(date), in \(days.inDays.en): the joint review is due (from \(delays.reviewBeforeEnd.inDays.en) before the term)."
+      )
+    case .trustToComplete:
+      return Phrase(
+        "Diagnostic de confiance accepté le \(date), à compléter sous \(workplace.convention.diagnostic.trustCompletion.inDays.fr) ; \(days.inDays.fr) déjà.",
+        "Diagnostic accepted on trust on \(date), to be completed within \(workplace.convention.diagnostic.trustCompletion.inDays.en); \(days.inDays.en) so far."
+      )
+    case .contractEnds:
+      return Phrase(
+        "Le contrat finit le \(date), dans \(days.inDays.fr).",
+        "The contract ends on \(date), in \(days.inDays.en).")
+    case .noContact:
+      return Phrase(
+        "Aucun contact noté depuis le \(date), \(days.inDays.fr) (seuil : \(delays.noContact.inDays.fr)).",
+        "No contact noted since \(date), \(days.inDays.en) (threshold: \(delays.noContact.inDays.en))."
+      )
+    case .halfMissing:
+      return Phrase(
+        "Un volet du diagnostic est là depuis le \(date), l'autre manque depuis \(days.inDays.fr).",
+        "One part of the diagnostic has been there since \(date), the other missing for \(days.inDays.en)."
+      )
+    case .waitsForOther:
+      return Phrase(
+        "Votre accord est donné ; celui de l'autre côté est attendu depuis le \(date), \(days.inDays.fr).",
+        "You have agreed; the other side's agreement has been awaited since \(date), \(days.inDays.en)."
+      )
+    }
+  }
+}

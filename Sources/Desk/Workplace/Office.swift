@@ -1,0 +1,101 @@
+public import Casework
+import FoundationEssentials
+public import Registry
+
+/// The desk's way to the store: every call it makes, for one person on one day. Calls block; the
+/// loop makes them on a worker.
+public final class Office: Sendable {
+  /// The store.
+  public let store: Store
+  /// Who is at the desk, and when.
+  public let workplace: Workplace
+  private let drafts: DraftBox
+  private let clock: @Sendable () -> Instant
+
+  /// The office of a person.
+  ///
+  /// - Parameter clock: the current instant, for the time of recording.
+  public init(
+    store: Store, workplace: Workplace, clock: @escaping @Sendable () -> Instant
+  ) throws(StoreError) {
+    self.store = store
+    self.workplace = workplace
+    self.clock = clock
+    drafts = try DraftBox(of: store)
+  }
+
+  /// What the first screen shows.
+  public func portfolio() throws(StoreError) -> PortfolioContent {
+    let me = workplace.me
+    let scope: PortfolioScope =
+      me.role.isSupervisor
+      ? .unit(me.side, name: me.unit) : .seat(me.side, login: me.login)
+    let lines = try store.portfolio(scope)
+    let entered =
+      me.role.isSupervisor
+      ? nil
+      : try store.entries(
+        with: me.login, side: me.side, from: workplace.today.startOfYear, to: workplace.today)
+    return PortfolioContent(lines: lines, entered: entered)
+  }
+
+  /// A dossier and its journal, if the person may open it.
+  public func dossier(_ id: DossierID) throws(StoreError) -> DossierFile? {
+    try store.dossier(id).flatMap { workplace.mayOpen($0.dossier) ? $0 : nil }
+  }
+
+  /// Decides and records an act.
+  ///
+  /// - Parameter seen: hashes of the last entries the person had before them.
+  public func record(
+    _ act: PreparedAct, dossier: DossierID?, seen: [EntryHash]?
+  ) throws(StoreError) -> Outcome {
+    try store.record(
+      act.command, on: act.on, dossier: dossier, seen: seen,
+      by: Hand(
+        login: workplace.me.login, today: workplace.today, now: clock(),
+        conventions: workplace.book))
+  }
+
+  /// Keeps what is typed.
+  func keepDraft(_ values: FormValues, act: ActName, dossier: DossierID?) throws(StoreError) {
+    guard let body = try? JSONEncoder().encode(values) else { return }
+    try drafts.keep(
+      String(decoding: body, as: UTF8.self), author: workplace.me.login, dossier: dossier,
+      act: act.rawValue, at: clock())
+  }
+
+  /// What was typed and not recorded.
+  func draft(act: ActName, dossier: DossierID?) throws(StoreError) -> FormValues? {
+    let kept = try drafts.draft(author: workplace.me.login, dossier: dossier, act: act.rawValue)
+    return kept.flatMap { try? JSONDecoder().decode(FormValues.self, from: Data($0.body.utf8)) }
+  }
+
+  /// Lets go of what was typed.
+  func dropDraft(act: ActName, dossier: DossierID?) throws(StoreError) {
+    try drafts.drop(author: workplace.me.login, dossier: dossier, act: act.rawValue)
+  }
+}
+
+/// What a portfolio holds.
+public struct PortfolioContent: Sendable, Hashable {
+  /// Open dossiers, in the order of names.
+  public let lines: [DossierLine]
+  /// People entered since 1 January; `nil` where it is not counted.
+  public let entered: Int?
+}
+
+extension Workplace {
+  /// Whether this person may open a dossier: a seat in it, now or in the 30 days after it was given
+  /// up, or the supervision of the unit of someone who holds one.
+  public func mayOpen(_ dossier: Dossier) -> Bool {
+    if me.role.isSupervisor {
+      return dossier.seats.contains {
+        $0.until == nil && $0.side == me.side && professionals[$0.login]?.unit == me.unit
+      }
+    }
+    return dossier.seats.contains {
+      $0.login == me.login && ($0.until.map { $0.adding(days: 30) >= today } ?? true)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import ArgumentParser
+import Casework
+import Registry
+
+/// `binome colleague`: who works with a store.
+struct ColleagueCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "colleague",
+      abstract: say("Qui travaille avec ce registre.", "Who works with this store."),
+      subcommands: [Add.self, List.self], defaultSubcommand: List.self)
+  }
+
+  struct Add: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "add",
+        abstract: say("Ajouter quelqu'un, ou changer ce qu'on en sait.", "Add someone, or change what is known."),
+        discussion: say(
+          "Exemple : binome colleague add rkervella --name \"KERVELLA, Rozenn\" --role social_worker --unit \"CDAS de Bruz\"",
+          "Example: binome colleague add rkervella --name \"KERVELLA, Rozenn\" --role social_worker --unit \"CDAS de Bruz\""
+        ))
+    }
+
+    @OptionGroup var options: CommonOptions
+
+    @Argument(
+      help: ArgumentHelp(
+        say("Identifiant, en minuscules.", "Login, in lower case."),
+        valueName: say("identifiant", "login")))
+    var newLogin: String
+
+    @Option(
+      help: ArgumentHelp(
+        say("« NOM, Prénom ».", "“SURNAME, First name”."), valueName: say("nom", "name")))
+    var name: String
+
+    @Option(
+      help: ArgumentHelp(
+        say("Métier : ", "Role: ") + Role.allCases.map(\.rawValue).joined(separator: ", ") + ".",
+        valueName: say("metier", "role")))
+    var role: String
+
+    @Option(
+      help: ArgumentHelp(
+        say("Agence ou unité sociale.", "Agency or social unit."), valueName: say("unite", "unit")))
+    var unit: String
+
+    @Option(
+      help: ArgumentHelp(
+        say("Temps de travail, en centièmes.", "Working time, in hundredths."), valueName: "n"))
+    var workingTime = 100
+
+    @Option(help: ArgumentHelp(say("Courriel.", "E-mail."), valueName: say("courriel", "email")))
+    var email: String?
+
+    func validate() throws {
+      let letters = newLogin.unicodeScalars
+      guard (2...32).contains(letters.count),
+        letters.allSatisfy({ ("a"..."z").contains($0) || ("0"..."9").contains($0) || ".-".unicodeScalars.contains($0) })
+      else {
+        throw ValidationError(
+          say(
+            "Identifiant « \(newLogin) » : de 2 à 32 lettres sans accent, en minuscules, ou chiffres.",
+            "Login “\(newLogin)”: 2 to 32 unaccented lower-case letters, or digits."))
+      }
+      guard Role(rawValue: role) != nil else {
+        throw ValidationError(
+          say("--role \(role) : choisissez ", "--role \(role): choose ")
+            + Role.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+      guard (10...100).contains(workingTime) else {
+        throw ValidationError(
+          say("--working-time : de 10 à 100.", "--working-time: from 10 to 100."))
+      }
+      guard name.split(separator: ",").count == 2 else {
+        throw ValidationError(
+          say("--name : écrivez « NOM, Prénom ».", "--name: write “SURNAME, First name”."))
+      }
+    }
+
+    func run() throws {
+      let store = try Store(openingAt: Places.store(options.store))
+      let pieces = name.split(separator: ",").map { String($0).composed.trimmed }
+      let professional = Professional(
+        login: newLogin, surname: pieces[0], givenName: pieces[1],
+        role: Role(rawValue: role) ?? .adviser, unit: unit.composed.trimmed,
+        workingTime: workingTime, email: email)
+      try store.keep([professional])
+      System.write([
+        say("Ajouté : ", "Added: ") + "\(newLogin), \(professional.fullName), \(professional.unit)"
+      ])
+    }
+  }
+
+  struct List: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "list", abstract: say("Les montrer tous.", "Show them all."))
+    }
+
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+      let store = try Store(openingAt: Places.store(options.store))
+      let all = try store.professionals().values.sorted {
+        ($0.role.rawValue, $0.login) < ($1.role.rawValue, $1.login)
+      }
+      System.write(
+        all.map { "\($0.login)  \($0.fullName)  \($0.role.rawValue)  \($0.unit)  \($0.workingTime) %" })
+    }
+  }
+}

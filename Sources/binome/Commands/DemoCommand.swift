@@ -1,0 +1,112 @@
+import ArgumentParser
+import Casework
+import Demo
+import Glibc
+import Registry
+
+/// `binome demo`: an invented territory, to try the program.
+struct DemoCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "demo",
+      abstract: say(
+        "Essayer sur un territoire inventé.", "Try the program on an invented territory."),
+      discussion: say(
+        """
+        Construit le territoire s'il n'est pas là ou s'il est d'un autre jour, puis ouvre le poste.
+        Les personnes y sont inventées ; ce qu'on y écrit ne dure que le jour.
+
+        Exemples :
+          binome demo
+          binome demo --as rkervella
+          binome demo --build-only --store /tmp/essai.sqlite
+        """,
+        """
+        Builds the territory if it is not there or is of another day, then opens the desk.
+        The people are invented; what is written there lasts for the day.
+
+        Examples:
+          binome demo
+          binome demo --as rkervella
+          binome demo --build-only --store /tmp/try.sqlite
+        """))
+  }
+
+  @OptionGroup var options: CommonOptions
+
+  @Option(help: ArgumentHelp(say("La convention.", "The convention."), valueName: "id"))
+  var convention = "35-2023"
+
+  @Option(
+    help: ArgumentHelp(
+      say("Le nombre de conseillers.", "The number of advisers."), valueName: "n"))
+  var advisers = 10
+
+  @Option(
+    help: ArgumentHelp(
+      say("Ce dont tout le hasard découle.", "What all chance follows from."), valueName: "n"))
+  var seed: UInt64 = 35
+
+  @Flag(help: ArgumentHelp(say("Construire sans ouvrir.", "Build without opening.")))
+  var buildOnly = false
+
+  func validate() throws {
+    guard (1...10_000).contains(advisers) else {
+      throw ValidationError(
+        say("--advisers : de 1 à 10 000.", "--advisers: from 1 to 10 000."))
+    }
+  }
+
+  func run() throws {
+    let path = Places.demoStore(options.store)
+    let clock = try options.clock()
+    let store = try opened(path, clock) ?? built(path, clock)
+    if buildOnly {
+      System.write([
+        say("Territoire d'essai prêt : \(path)", "Invented territory ready: \(path)")
+      ])
+      return
+    }
+    try DeskRunner.open(
+      Session(store: store, clock: clock, login: options.login), plain: options.plain)
+  }
+
+  /// The territory that is already there, if it is of this day; one of another day is taken away.
+  /// A store of real work is never touched.
+  private func opened(_ path: String, _ clock: Clock) throws -> Store? {
+    guard System.exists(path) else { return nil }
+    let store = try Store(openingAt: path)
+    guard let day = try store.setting(.demoDay) else {
+      throw Failure(
+        Phrase(
+          "\(path) est un registre de travail, pas un essai : il reste tel quel. Choisissez un autre --store.",
+          "\(path) is a store of real work, not a trial: it is left as it is. Choose another --store."),
+        status: Failure.cannotCreate)
+    }
+    if day == clock.today.iso || options.today != nil { return store }
+    store.close()
+    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+    return nil
+  }
+
+  private func built(_ path: String, _ clock: Clock) throws -> Store {
+    let text = try ConventionShelf.text(convention)
+    let rules = try ConventionShelf.read(text)
+    // Built beside its place, so that an interrupted build is never taken for a territory.
+    let draft = path + ".part"
+    for suffix in ["", "-wal", "-shm"] { unlink(draft + suffix) }
+    let store = try Store.create(at: draft)
+    let territory = Territory(
+      seed: seed, today: clock.today, convention: rules, advisers: advisers)
+    try store.keep(text, at: clock.now)
+    try store.keep(territory.professionals)
+    try store.load { record in try territory.forEachDossier(record) }
+    try store.keep(clock.today.iso, as: .demoDay)
+    if let first = territory.professionals.first { try store.keep(first.login, as: .usualLogin) }
+    store.close()
+    guard rename(draft, path) == 0 else {
+      throw StoreError.cannotOpen(path: path, reason: String(cString: strerror(errno)))
+    }
+    return try Store(openingAt: path)
+  }
+}

@@ -1,0 +1,113 @@
+import ArgumentParser
+import Casework
+import Desk
+import Registry
+
+/// `binome do`: an act, asked line by line or filled from a file.
+struct DoCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    let acts = ActName.allCases.map { "  \($0.rawValue): \(say($0.title))" }
+      .joined(separator: "\n")
+    return CommandConfiguration(
+      commandName: "do",
+      abstract: say("Faire un acte dans un dossier.", "Do an act in a dossier."),
+      discussion: say(
+        """
+        Actes :
+        \(acts)
+
+        Exemples :
+          binome do contact diallo
+          binome do agree diallo --as clegoff --json accord.json
+          binome do inform diallo --fields
+        """,
+        """
+        Acts:
+        \(acts)
+
+        Examples:
+          binome do contact diallo
+          binome do agree diallo --as clegoff --json agreement.json
+          binome do inform diallo --fields
+        """))
+  }
+
+  @OptionGroup var options: CommonOptions
+
+  @Argument(help: ArgumentHelp(say("L'acte.", "The act."), valueName: say("acte", "act")))
+  var act: String
+
+  @Argument(
+    help: ArgumentHelp(
+      say("Le dossier ; aucun pour identify.", "The dossier; none for identify."),
+      valueName: "dossier"))
+  var dossier: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say("Les champs, dans un fichier JSON ; - pour l'entrée.", "The fields, in a JSON file; - for the input."),
+      valueName: say("fichier", "file")))
+  var json: String?
+
+  @Flag(
+    help: ArgumentHelp(say("Montrer les champs de l'acte.", "Show the fields of the act.")))
+  var fields = false
+
+  func validate() throws {
+    guard let name = ActName(rawValue: act) else {
+      throw ValidationError(
+        say("Acte inconnu : \(act). Les actes : ", "Unknown act: \(act). The acts: ")
+          + ActName.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    if name != .identify, dossier == nil {
+      throw ValidationError(say("De quel dossier ?", "Which dossier?"))
+    }
+  }
+
+  func run() throws {
+    guard let name = ActName(rawValue: act) else { return }
+    let session = try Session(options)
+    let file = try name == .identify ? nil : session.file(dossier ?? "")
+    let scene = Scene(session.workplace, file: file)
+    if fields {
+      System.write([FieldsRecord.json(name.form(scene), session.workplace).text])
+      return
+    }
+    guard let json else {
+      let done = try PlainDesk(office: session.office(), console: StandardConsole())
+        .perform(name, on: file)
+      if !done { throw ExitCode(Failure.refused) }
+      return
+    }
+    try record(name, scene, session, from: json)
+  }
+
+  private func record(
+    _ name: ActName, _ scene: Scene, _ session: Session, from path: String
+  ) throws {
+    guard let value = JSONValue(try System.read(path)) else {
+      throw Failure(
+        Phrase("\(path) n'est pas du JSON.", "\(path) is not JSON."), status: Failure.badData)
+    }
+    let act = try name.prepared(from: FormValues(value), scene).get()
+    let outcome = try session.office().record(
+      act, dossier: scene.dossier?.id, seen: scene.file?.heads)
+    switch outcome {
+    case .recorded(let file, let added):
+      System.write([
+        JSONValue.object([
+          "dossier": .string(file.dossier.id), "stage": .string(file.dossier.stage.rawValue),
+          "entries": .array(added.map { .string($0.id) }),
+        ]).text
+      ])
+    case .refused(let refusal):
+      throw Failure(refusal.explained(scene.convention), status: Failure.refused)
+    case .conflict:
+      throw Failure(
+        Phrase(
+          "Quelqu'un a écrit au même endroit entre-temps : relisez, puis recommencez.",
+          "Someone wrote here too meanwhile: read again, then start over."),
+        status: Failure.tryAgain)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Casework
+import Desk
+import Exchange
+import Registry
+import Terminal
+
+/// `binome doctor`: what the program finds around it.
+struct DoctorCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "doctor",
+      abstract: say(
+        "Dire ce que binome trouve : registre, convention, terminal, réglages.",
+        "Say what binome finds: store, convention, terminal, settings."))
+  }
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    var lines = ["binome \(Binome.version)"]
+    var isWell = true
+    func check(_ french: String, _ english: String, _ body: () throws -> String) {
+      do {
+        lines.append("  " + say(french, english) + " : " + (try body()))
+      } catch {
+        isWell = false
+        lines.append("! " + say(french, english) + " : " + say(Failure(error).phrase))
+      }
+    }
+    let path = Places.store(options.store)
+    check("registre", "store") {
+      let store = try Store(openingAt: path)
+      let professionals = try store.professionals().count
+      return say(
+        "\(path), \(professionals) professionnels", "\(path), \(professionals) professionals")
+    }
+    check("convention", "convention") {
+      let book = ConventionBook(
+        try Store(openingAt: path).conventions().map(ConventionShelf.read))
+      let today = try options.clock().today
+      guard let convention = book.applying(on: today) else {
+        return say("aucune", "none")
+      }
+      let over =
+        convention.until < today
+        ? say(
+          " (échue le \(convention.until.dayMonthYear), appliquée faute de suivante)",
+          " (ended on \(convention.until.dayMonthYear), applied for want of a next one)") : ""
+      return "\(convention.id)\(over) · " + say("par défaut : ", "by default: ")
+        + convention.defaults.sorted().joined(separator: ", ")
+    }
+    check("conventions livrées", "conventions at hand") {
+      try ConventionShelf.names().joined(separator: ", ")
+    }
+    check("réglages", "settings") {
+      _ = try Settings.keymap()
+      return System.exists(Places.settings) ? Places.settings : say("aucun", "none")
+    }
+    check("terminal", "terminal") {
+      let name = System.variable("TERM") ?? "–"
+      let colours = System.variable("NO_COLOR") == nil ? "" : ", NO_COLOR"
+      return name + colours + (System.isAtTerminal ? "" : say(", pas un terminal", ", not a terminal"))
+    }
+    check("langue", "language") {
+      let locale = System.variable("LC_ALL") ?? System.variable("LANG") ?? "–"
+      return "\(Tongue.current.rawValue) (\(locale))"
+    }
+    System.write(lines)
+    if !isWell { throw ExitCode(Failure.unavailable) }
+  }
+}

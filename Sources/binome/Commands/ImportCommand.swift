@@ -1,0 +1,160 @@
+import ArgumentParser
+import Casework
+import Desk
+import Exchange
+import Registry
+
+/// `binome import`: people from a file become *repérés*.
+struct ImportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import",
+      abstract: say("Repérer les personnes d'un fichier.", "Identify the people of a file."),
+      discussion: say(
+        """
+        Séparateur, codage et format sont reconnus. Le NIR n'est jamais gardé. Qui est déjà suivi le
+        reste : importer deux fois ne change rien. Un fichier fautif n'applique rien.
+
+        Exemples :
+          binome import extrait.csv --dry-run
+          binome import extrait.csv --as clegoff
+        """,
+        """
+        Separator, encoding and format are recognised. The NIR is never kept. Who is already followed
+        stays so: importing twice changes nothing. A faulty file applies nothing.
+
+        Examples:
+          binome import extract.csv --dry-run
+          binome import extract.csv --as clegoff
+        """))
+  }
+
+  @OptionGroup var options: CommonOptions
+
+  @Argument(
+    help: ArgumentHelp(
+      say("Le fichier ; - pour l'entrée standard.", "The file; - for the standard input."),
+      valueName: say("fichier", "file")))
+  var file: String
+
+  @Flag(
+    help: ArgumentHelp(
+      say("Montrer ce qui serait fait, sans le faire.", "Show what would be done, without doing it.")))
+  var dryRun = false
+
+  func run() throws {
+    let session = try Session(options)
+    let workplace = session.workplace
+    let people = try PeopleFile.read(
+      System.read(file), name: file, today: workplace.today,
+      themes: workplace.convention.diagnostic.themes)
+    let importer = PeopleImport(session: session, file: people)
+    let plan = try importer.plan()
+    System.write(importer.report(plan))
+    if dryRun {
+      System.write([say("Essai seulement : rien n'est enregistré.", "Trial only: nothing is recorded.")])
+    } else {
+      try importer.apply(plan)
+    }
+  }
+}
+
+/// What an import does with each person of a file.
+struct PeopleImport {
+  let session: Session
+  let file: PeopleFile
+
+  /// A person of the file and what is known of them.
+  struct Item {
+    let person: ImportedPerson
+    let open: DossierLine?
+    let ended: DossierLine?
+  }
+
+  func plan() throws -> [Item] {
+    try file.people.map { person in
+      let known = try session.store.dossiers(of: person.person, externalID: person.externalID)
+      return Item(
+        person: person, open: known.first(where: \.isOpen), ended: known.first { !$0.isOpen })
+    }
+  }
+
+  func report(_ plan: [Item]) -> [String] {
+    let format = say(file.format.label)
+    let new = plan.filter { $0.open == nil }.count
+    var lines = [
+      say(
+        "\(file.name) : \(format), \(file.encoding.rawValue), séparateur \(file.separator.label.fr).",
+        "\(file.name): \(format), \(file.encoding.rawValue), separator \(file.separator.label.en)."),
+      say(
+        "\(file.recordCount) lignes, \(plan.count) personnes : \(new) à repérer, \(plan.count - new) déjà suivies.",
+        "\(file.recordCount) lines, \(plan.count) people: \(new) to identify, \(plan.count - new) already followed."),
+    ]
+    for item in plan {
+      let name = item.person.person.listName
+      if item.open != nil {
+        lines.append(
+          say(
+            "  = ligne \(item.person.line) : \(name), déjà suivie",
+            "  = line \(item.person.line): \(name), already followed"))
+      } else {
+        let again = item.ended.flatMap(\.endedOn).map {
+          say(" (dossier terminé le \($0.dayMonthYear))", " (dossier ended on \($0.dayMonthYear))")
+        }
+        lines.append(
+          say("  + ligne \(item.person.line) : \(name)", "  + line \(item.person.line): \(name)")
+            + (again ?? ""))
+      }
+    }
+    lines += file.duplicates.map { "  ≡ " + say($0.phrase) }
+    lines += file.notices.map { "  · " + say($0.phrase) }
+    return lines
+  }
+
+  func apply(_ plan: [Item]) throws {
+    let workplace = session.workplace
+    let commands = plan.filter { $0.open == nil }.map { command($0.person) }
+    let outcomes = try session.store.record(
+      opening: commands, on: workplace.today,
+      by: Hand(
+        login: workplace.me.login, today: workplace.today, now: session.clock.now,
+        conventions: workplace.book))
+    var recorded = 0
+    for outcome in outcomes {
+      switch outcome {
+      case .recorded: recorded += 1
+      case .refused(let refusal):
+        System.complain("binome : " + say(refusal.explained(workplace.convention)))
+      case .conflict: break
+      }
+    }
+    System.write([
+      say("Personnes repérées : \(recorded).", "People identified: \(recorded).")
+    ])
+  }
+
+  private func command(_ imported: ImportedPerson) -> Command {
+    let workplace = session.workplace
+    let side = imported.originHint ?? workplace.me.side
+    let origins = workplace.convention.origins
+    let origin = origins.first { $0.id == side.rawValue } ?? origins.first
+    return .identify(
+      Identified(
+        person: imported.person, origin: origin?.id ?? "", externalID: imported.externalID,
+        toExplore: imported.toExplore),
+      adviser: seat(.employment, imported), socialWorker: seat(.social, imported))
+  }
+
+  /// Who takes a seat: the professional the file names, if they work here; else whoever imports.
+  private func seat(_ side: Side, _ imported: ImportedPerson) -> String? {
+    let workplace = session.workplace
+    let emails = Set(
+      ([imported.adviserEmail].compactMap(\.self) + imported.referentEmails).map { $0.lowercased() })
+    let named = workplace.candidates(for: side).first { candidate in
+      candidate.email.map { emails.contains($0.lowercased()) } ?? false
+    }
+    if let named { return named.login }
+    let me = workplace.me
+    return me.side == side && !me.role.isSupervisor ? me.login : nil
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Casework
+import Desk
+import Exchange
+
+/// How a command writes what it found.
+struct OutputOptions: ParsableArguments {
+  @Flag(help: ArgumentHelp(say("En JSON.", "As JSON.")))
+  var json = false
+
+  @Flag(help: ArgumentHelp(say("En CSV, pour un tableur.", "As CSV, for a spreadsheet.")))
+  var csv = false
+
+  func validate() throws {
+    if json, csv {
+      throw ValidationError(say("--json ou --csv, pas les deux.", "--json or --csv, not both."))
+    }
+  }
+}
+
+/// `binome list`: the portfolio.
+struct ListCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list",
+      abstract: say("Écrire le portefeuille, le plus urgent d'abord.", "Write the portfolio, urgent first."),
+      discussion: say(
+        """
+        Exemples :
+          binome list
+          binome list --search kervella --csv > portefeuille.csv
+        """,
+        """
+        Examples:
+          binome list
+          binome list --search kervella --csv > portfolio.csv
+        """))
+  }
+
+  @OptionGroup var options: CommonOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(
+    help: ArgumentHelp(
+      say("Nom, identifiant, commune ou partenaire.", "Name, identifier, commune or partner."),
+      valueName: say("texte", "text")))
+  var search = ""
+
+  func run() throws {
+    let session = try Session(options)
+    let content = try session.office().portfolio()
+    let workplace = session.workplace
+    guard output.json || output.csv else {
+      let pages = PlainPages(workplace)
+      System.write(pages.summary(content) + pages.list(content, search: search))
+      return
+    }
+    let records = PortfolioRecord.records(content, workplace, search: search)
+    if output.json {
+      System.write([JSONValue.array(records.map(\.json)).text])
+    } else {
+      System.write(
+        TableWriter.write(header: PortfolioRecord.fields, rows: records.map(\.cells)))
+    }
+  }
+}

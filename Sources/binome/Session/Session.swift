@@ -1,0 +1,97 @@
+import Casework
+import Desk
+import Exchange
+import Registry
+
+/// A person at an open store on a day: what every command starts from.
+struct Session {
+  let store: Store
+  let clock: Clock
+  let workplace: Workplace
+
+  /// Opens the store that the options name, for the person they name.
+  init(_ options: CommonOptions, store path: String? = nil) throws {
+    let clock = try options.clock()
+    let store = try Store(openingAt: path ?? Places.store(options.store))
+    try self.init(store: store, clock: clock, login: options.login)
+  }
+
+  init(store: Store, clock: Clock, login: String?) throws {
+    self.store = store
+    self.clock = clock
+    let professionals = try store.professionals()
+    let book = ConventionBook(try store.conventions().map(ConventionShelf.read))
+    let me = try Self.person(login, among: professionals, store)
+    guard
+      let workplace = Workplace(
+        me: me, professionals: professionals, book: book, today: clock.today,
+        language: Tongue.current)
+    else {
+      throw Failure(
+        Phrase(
+          "Ce registre n'a pas de convention : « binome convention add » en ajoute une.",
+          "This store has no convention: “binome convention add” adds one."),
+        status: Failure.unavailable)
+    }
+    self.workplace = workplace
+  }
+
+  /// The desk's way to the store.
+  func office() throws -> Office {
+    let clock = clock
+    return try Office(store: store, workplace: workplace) { clock.now }
+  }
+
+  private static func person(
+    _ login: String?, among professionals: [String: Professional], _ store: Store
+  ) throws -> Professional {
+    if let login {
+      if let known = professionals[login] { return known }
+      throw Failure(
+        Phrase(
+          "Personne ne s'appelle « \(login) » dans ce registre. « binome colleague list » montre qui y travaille.",
+          "Nobody is called “\(login)” in this store. “binome colleague list” shows who works here."),
+        status: Failure.notPermitted)
+    }
+    if professionals.count == 1, let only = professionals.values.first { return only }
+    if let usual = try store.setting(.usualLogin), let known = professionals[usual] { return known }
+    throw Failure(
+      Phrase(
+        "Qui est au poste ? Ajoutez --as IDENTIFIANT ; « binome colleague list » montre qui travaille ici.",
+        "Who is at the desk? Add --as LOGIN; “binome colleague list” shows who works here."),
+      status: Failure.usage)
+  }
+
+  /// The one dossier that `reference` means, if this person may open it. What they may not open is
+  /// said in the same words as what does not exist.
+  func file(_ reference: String) throws -> DossierFile {
+    let lines = try store.find(reference)
+    var files: [DossierFile] = []
+    for line in lines {
+      if let file = try store.dossier(line.id), workplace.mayOpen(file.dossier) {
+        files.append(file)
+      }
+      if files.count > 9 { break }
+    }
+    guard let file = files.first else {
+      throw Failure(
+        Phrase(
+          "Aucun dossier de votre portefeuille ne correspond à « \(reference) ».",
+          "No dossier of your portfolio matches “\(reference)”."),
+        status: Failure.noInput)
+    }
+    if files.count > 1 {
+      let open = files.filter(\.dossier.isOpen)
+      if open.count == 1, let only = open.first { return only }
+      let names = files.map {
+        "  \($0.dossier.id)  \($0.dossier.person.listName)"
+      }.joined(separator: "\n")
+      throw Failure(
+        Phrase(
+          "Plusieurs dossiers correspondent à « \(reference) » ; précisez :\n\(names)",
+          "Several dossiers match “\(reference)”; say which:\n\(names)"),
+        status: Failure.badData)
+    }
+    return file
+  }
+}

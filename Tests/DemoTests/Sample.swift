@@ -1,0 +1,37 @@
+import Casework
+import Demo
+
+/// A territory read in full: its dossiers and their lines.
+struct Sample {
+  static let today = CivilDate(dayNumber: 20_778)  // 2026-11-21
+  static let whole = Sample(advisers: 10)
+
+  let territory: Territory
+  let convention: Convention
+  let today: CivilDate
+  var drafts: [[EntryDraft]] = []
+  var dossiers: [Dossier] = []
+
+  init(
+    seed: UInt64 = 35, today: CivilDate = Sample.today, convention: Convention = .sample(),
+    advisers: Int
+  ) {
+    self.convention = convention
+    self.today = today
+    territory = Territory(seed: seed, today: today, convention: convention, advisers: advisers)
+    territory.forEachDossier { drafts.append($0) }
+    dossiers = drafts.compactMap { Dossier(entries: Self.sealed($0)) }
+  }
+
+  static func sealed(_ drafts: some Sequence<EntryDraft>) -> [Entry] {
+    drafts.map { $0.sealed(parents: [], hash: $0.id) }
+  }
+
+  var lines: [DossierLine] { dossiers.map { DossierLine($0) } }
+
+  func open(_ login: String) -> [DossierLine] { lines.filter { $0.adviser == login && $0.isOpen } }
+
+  func alerts(_ line: DossierLine) -> [Alert] {
+    line.alerts(today: today, side: .employment, under: convention)
+  }
+}
