@@ -63,9 +63,11 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "DemoTests", dependencies: ["Demo", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "DeskTests", dependencies: ["Desk", "Demo", "TestSupport"], swiftSettings: strict),
+      name: "DeskTests",
+      dependencies: ["Desk", "Demo", "Exchange", "Registry", "Terminal", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "BinomeTests", dependencies: ["binome", "TestSupport"], swiftSettings: strict),
+      name: "BinomeTests", dependencies: ["binome", "Demo", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

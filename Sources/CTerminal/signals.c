@@ -81,6 +81,11 @@ void cterminal_signals_install(void) {
   if (installed) return;
   cterminal_events_fd();
   installed = 1;
+  // Whoever started us, or made this thread, may have left them blocked.
+  sigset_t ours;
+  sigemptyset(&ours);
+  for (int i = 0; i < watched_count; i++) sigaddset(&ours, watched[i]);
+  pthread_sigmask(SIG_UNBLOCK, &ours, NULL);
   for (int i = 0; i < watched_count; i++) {
     sigaction(watched[i], NULL, &previous[i]);
     if (previous[i].sa_handler == SIG_IGN) continue;

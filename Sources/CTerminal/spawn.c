@@ -118,14 +118,23 @@ int cterminal_spawn(const char *path, char *const argv[], char *const envp[], co
 int cterminal_run(char *const argv[], pid_t *child, int *output) {
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) != 0) return errno;
+  // Threads of the Swift runtime block most signals, and a mask is handed down: a server without
+  // SIGCHLD would never see its programs end.
+  posix_spawnattr_t attributes;
+  sigset_t none;
+  sigemptyset(&none);
+  posix_spawnattr_init(&attributes);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
+  posix_spawnattr_setsigmask(&attributes, &none);
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
   posix_spawn_file_actions_adddup2(&actions, ends[1], 1);
   posix_spawn_file_actions_adddup2(&actions, ends[1], 2);
   posix_spawn_file_actions_addclosefrom_np(&actions, 3);
-  int failure = posix_spawnp(child, argv[0], &actions, NULL, argv, environ);
+  int failure = posix_spawnp(child, argv[0], &actions, &attributes, argv, environ);
   posix_spawn_file_actions_destroy(&actions);
+  posix_spawnattr_destroy(&attributes);
   close(ends[1]);
   if (failure) close(ends[0]);
   *output = ends[0];

@@ -41,7 +41,6 @@ import Testing
     try terminal.type("bon jour")
     try terminal.send("Enter")
     try await terminal.wait(matching: "lu bon jour, d'ici")
-    while try terminal.exitStatus() == nil {}
-    #expect(try terminal.exitStatus() == 4)
+    #expect(try await terminal.waitForEnd() == 4)
   }
 }

@@ -28,6 +28,14 @@ extension TmuxTerminal {
     return Int32(status.filter { !$0.isWhitespace })
   }
 
+  /// Waits until the program has ended, and answers its status.
+  public func waitForEnd(
+    seconds: Double = 5, sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws -> Int32 {
+    try await wait(seconds, "the end", sourceLocation) { _ in try exitStatus() != nil }
+    return try #require(try exitStatus(), sourceLocation: sourceLocation)
+  }
+
   /// Waits until a text is on the screen, and answers the screen.
   @discardableResult
   public func wait(
@@ -56,14 +64,15 @@ extension TmuxTerminal {
     }
   }
 
+  @discardableResult
   private func wait(
     _ seconds: Double, _ wanted: String, _ sourceLocation: SourceLocation,
-    until isThere: (String) -> Bool
+    until isThere: (String) throws -> Bool
   ) async throws -> String {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while true {
       let screen = try screen()
-      if isThere(screen) { return screen }
+      if try isThere(screen) { return screen }
       guard ContinuousClock.now < deadline else {
         let message = "\(wanted) did not come. The screen is:\n\(screen)"
         Issue.record("\(message)", sourceLocation: sourceLocation)

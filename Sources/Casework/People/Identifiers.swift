@@ -77,10 +77,10 @@ public enum PhoneNumber {
   /// dashes); `nil` if it is not a French number.
   public static func normalised(_ text: String) -> String? {
     var digits = text.filter(\.isASCII).filter(\.isNumber)
-    if text.trimmed.hasPrefix("+33") {
-      digits = "0" + digits.dropFirst(2)
-    } else if digits.hasPrefix("0033") {
-      digits = "0" + digits.dropFirst(4)
+    let prefix = text.trimmed.hasPrefix("+33") ? 2 : digits.hasPrefix("0033") ? 4 : 0
+    if prefix > 0 {
+      // The zero of `+33 (0)6` is not dialled.
+      digits = "0" + digits.dropFirst(prefix).drop { $0 == "0" }
     }
     let letters = Array(digits)
     guard letters.count == 10, letters[0] == "0", letters[1] != "0" else { return nil }

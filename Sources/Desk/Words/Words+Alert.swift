@@ -16,6 +16,22 @@ extension Alert.Kind {
   }
 }
 
+extension Alert.Kind {
+  /// The kind in a word or two, where several are counted on one line.
+  var short: Phrase {
+    switch self {
+    case .contractOver: Phrase("terme dépassé", "term passed")
+    case .waitsForMe: Phrase("mon accord", "my agreement")
+    case .reviewDue: Phrase("revue", "review")
+    case .trustToComplete: Phrase("confiance", "trust")
+    case .contractEnds: Phrase("fin proche", "ends soon")
+    case .noContact: Phrase("sans contact", "no contact")
+    case .halfMissing: Phrase("volet", "part")
+    case .waitsForOther: Phrase("l'autre accord", "other's agreement")
+    }
+  }
+}
+
 extension Alert {
   /// The alert in a column: a few words and how long. `partner` is the other professional.
   func brief(partner: String?) -> Phrase {

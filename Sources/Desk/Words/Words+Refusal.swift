@@ -113,18 +113,16 @@ extension Refusal {
   public func explained(_ convention: Convention) -> Phrase {
     let why = phrase(convention)
     guard let clause = rule.flatMap({ convention.clauses[$0] }) else { return why }
-    let cited = clause.phrase(convention)
+    let cited = clause.phrase
     return Phrase(why.fr + " " + cited.fr, why.en + " " + cited.en)
   }
 }
 
 extension Clause {
-  /// `(convention 35-2023, art. 3 : « … »)`.
-  func phrase(_ convention: Convention) -> Phrase {
-    let quote = text.map { " : « \($0) »" } ?? ""
-    return Phrase(
-      "(convention \(convention.id), \(reference)\(quote))",
-      "(convention \(convention.id), \(reference)\(quote))")
+  /// `« … » – Convention …, art. 3`: the sentence of the text and its place.
+  var phrase: Phrase {
+    let quote = text.map { "« \($0) » – " } ?? ""
+    return Phrase(quote + reference, quote + reference)
   }
 }
 

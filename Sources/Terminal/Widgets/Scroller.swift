@@ -28,15 +28,18 @@ public struct Scroller: Sendable, Hashable {
   }
 
   /// Draws the visible lines. The real cursor goes to the first of them when the text has the
-  /// keyboard; what is left below and above is told at the right end in per cent.
-  public func draw(_ lines: [StyledLine], on canvas: Canvas, isFocused: Bool = true) {
+  /// keyboard; what is left below and above is told at the right end in per cent, unless the caller
+  /// tells it elsewhere.
+  public func draw(
+    _ lines: [StyledLine], on canvas: Canvas, isFocused: Bool = true, showsShare: Bool = true
+  ) {
     let offset = visibleOffset(count: lines.count, height: canvas.rows)
     for (row, line) in lines.dropFirst(offset).prefix(canvas.rows).enumerated() {
       canvas.write(line, at: Position(column: 0, row: row))
     }
     if isFocused { canvas.placeCursor(at: .zero) }
     let hidden = lines.count - canvas.rows
-    guard hidden > 0, canvas.rows > 0 else { return }
+    guard showsShare, hidden > 0, canvas.rows > 0 else { return }
     let share = "\(offset * 100 / hidden) %"
     canvas.write(
       " " + share,

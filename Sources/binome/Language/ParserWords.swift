@@ -29,7 +29,7 @@ enum ParserWords {
     ("<subcommand>", "<commande>"),
     ("for detailed help.", "pour l'aide d'une commande."),
     ("for more information.", "pour en savoir plus."),
-    ("  See '", "  Voir « "),
+    ("  See '", "  Voir '"),
     ("Show help information.", "Montrer cette aide."),
     ("Show the version.", "Montrer la version."),
     ("(default: ", "(par défaut : "),

@@ -20,7 +20,7 @@ struct ExitAct: ActDefinition {
     }
     return Form(
       .exit,
-      intro: [convention.clauses[.exitReasons]?.phrase(convention)].compactMap(\.self),
+      intro: [convention.clauses[.exitReasons]?.phrase].compactMap(\.self),
       fields: [
         Field.day(Phrase("Sortie le", "Exit on")),
         Field("reason", Phrase("Motif", "Reason"), .choice(reasons), required: true),

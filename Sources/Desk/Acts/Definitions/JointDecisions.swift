@@ -13,7 +13,7 @@ struct AgreeAct: ActDefinition {
         Phrase(
           "Votre réponse porte sur \(decision.phrase.fr). Elle n'engage que votre côté, sous votre nom.",
           "Your answer is about \(decision.phrase.en). It binds your side only, under your name.")
-      ] + [clause?.phrase(scene.convention)].compactMap(\.self),
+      ] + [clause?.phrase].compactMap(\.self),
       fields: [
         Field.day(),
         Field(
@@ -51,7 +51,7 @@ struct SignAct: ActDefinition {
           "Le contrat papier est signé, l'original conservé ; on le note ici. Signé aujourd'hui, il finirait le \(end.dayMonthYear) (\(terms.initialMonths.inMonths.fr)).",
           "The paper contract is signed and kept; it is recorded here. Signed today, it would end on \(end.dayMonthYear) (\(terms.initialMonths.inMonths.en))."
         )
-      ] + [scene.convention.clauses[.signature]?.phrase(scene.convention)].compactMap(\.self),
+      ] + [scene.convention.clauses[.signature]?.phrase].compactMap(\.self),
       fields: [
         Field.day(Phrase("Signé le", "Signed on")),
         Field(
@@ -96,7 +96,7 @@ struct ReviewAct: ActDefinition {
       .map(scene.workplace.fullName)
     return Form(
       .review,
-      intro: [scene.convention.clauses[.jointReview]?.phrase(scene.convention)].compactMap(\.self),
+      intro: [scene.convention.clauses[.jointReview]?.phrase].compactMap(\.self),
       fields: [
         Field.day(Phrase("Examen du", "Review of")),
         Field(

@@ -111,16 +111,16 @@ enum DiagnosticLines {
       ? (finding.impact == .strong ? .bold : .plain) : .dim
     let head =
       (changed ? "±" : " ") + workplace.say(theme.short).fitted(to: 13)
-      + workplace.say(finding.answer.phrase).fitted(to: finding.answer == .yes ? 4 : 12)
-      + impact.fitted(to: finding.answer == .yes ? 11 : 0)
+      + workplace.say(finding.answer.phrase) + (impact.isEmpty ? "" : " " + impact)
     var lines: [StyledLine] = []
-    let room = columns - head.cellWidth
-    if situations.isEmpty || room < 10 {
+    let start = 31
+    if situations.isEmpty || columns < 2 * start {
       lines.append(StyledLine(head, style))
+      lines += situations.wrapped(to: max(8, columns - 5)).filter { !$0.isEmpty }
+        .map { StyledLine("    " + $0, style) }
     } else {
-      for (index, text) in situations.wrapped(to: room).enumerated() {
-        let start = index == 0 ? head : String(repeating: " ", count: head.cellWidth)
-        lines.append(StyledLine([.init(start, style), .init(text, style)]))
+      for (index, text) in situations.wrapped(to: columns - start).enumerated() {
+        lines.append(StyledLine((index == 0 ? head : "").fitted(to: start) + text, style))
       }
     }
     if changed, let previous {

@@ -6,17 +6,18 @@ enum DossierView {
   /// Rows above the lines of a tab: who, life line, tabs.
   static let headRows = 4
 
-  static func draw(_ state: DeskState, _ dossier: DossierState, on canvas: Canvas) {
+  static func draw(_ state: DeskState, _ dossier: DossierState, on page: Canvas) {
     let workplace = state.workplace
-    let (head, rest) = canvas.area.splitTop(headRows)
+    let (head, rest) = page.area.splitTop(headRows)
     let (body, _) = rest.splitBottom(2)
-    drawHead(dossier, workplace, on: canvas.sub(head))
-    let canvas = canvas.sub(body)
+    drawHead(dossier, workplace, on: page.sub(head))
+    let canvas = page.sub(body)
     if dossier.tab == .journal {
       JournalView.draw(dossier, workplace, on: canvas)
     } else {
       let lines = lines(dossier, workplace, columns: canvas.columns)
-      dossier.scroll.draw(lines, on: canvas)
+      dossier.scroll.draw(lines, on: canvas, showsShare: false)
+
     }
   }
 
@@ -52,11 +53,23 @@ enum DossierView {
       if column > taken { canvas.write(text, at: Position(column: column, row: 0), style: style) }
     }
     canvas.write(
-      lifeLine(dossier, workplace), at: Position(column: 1, row: 1), columns: canvas.columns - 2)
+      lifeLine(dossier, workplace, columns: canvas.columns - 2), at: Position(column: 1, row: 1))
     let tabs = DossierState.Tab.allCases.map { workplace.say($0.title) }
     Tabs(tabs, selected: state.tab.rawValue)
       .draw(on: canvas.sub(Rect(column: 0, row: 2, columns: canvas.columns, rows: 1)))
     canvas.horizontalRule(row: 3, style: .dim)
+  }
+
+  /// How far down the page is, on the rule above it, when it does not fit.
+  private static func drawShare(
+    _ scroll: Scroller, lines: Int, height: Int, on head: Canvas
+  ) {
+    guard lines > height else { return }
+    let offset = max(0, min(scroll.offset, lines - height))
+    let share = " \(offset * 100 / (lines - height)) % "
+    head.write(
+      share, at: Position(column: head.columns - share.cellWidth - 2, row: headRows - 1),
+      style: .dim)
   }
 
   /// Who the person is and who follows them.
@@ -76,17 +89,34 @@ enum DossierView {
   }
 
   /// The steps reached with their dates and the days between them, then where the dossier stands.
-  static func lifeLine(_ dossier: Dossier, _ workplace: Workplace) -> String {
+  /// When the width does not hold it, the days go first, then the oldest steps.
+  static func lifeLine(
+    _ dossier: Dossier, _ workplace: Workplace, columns: Int = .max
+  ) -> String {
+    for withWaits in [true, false] {
+      let line = pieces(dossier, workplace, withWaits: withWaits).joined(separator: " › ")
+      if line.cellWidth <= columns { return line }
+    }
+    var pieces = pieces(dossier, workplace, withWaits: false)
+    while pieces.count > 1, pieces.joined(separator: " › ").cellWidth + 4 > columns {
+      pieces.removeFirst()
+    }
+    return "… › " + pieces.joined(separator: " › ")
+  }
+
+  private static func pieces(
+    _ dossier: Dossier, _ workplace: Workplace, withWaits: Bool
+  ) -> [String] {
     var pieces: [String] = []
     var previous: CivilDate?
     for step in dossier.steps {
       let wait = previous.map { $0.days(until: step.on) } ?? 0
-      let waited = wait > 0 ? " (+\(wait) j)" : ""
+      let waited = wait > 0 && withWaits ? " (+\(wait) j)" : ""
       pieces.append(
         "\(workplace.say(step.stage.step)) \(step.on.brief(from: workplace.today))\(waited)")
       previous = step.on
     }
     if dossier.isOpen, dossier.contract == nil { pieces.append("…") }
-    return pieces.joined(separator: " › ")
+    return pieces
   }
 }

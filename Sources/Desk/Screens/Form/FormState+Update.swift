@@ -158,7 +158,6 @@ extension DeskState {
     case .failure(let problems):
       form.show(problems)
       self.form = form
-      if let first = problems.problems.first { say(first.phrase, .warning) }
       return []
     case .success(let act):
       form.problems = [:]

@@ -128,7 +128,7 @@ enum FormView {
       {
         canvas.write(line, at: Position(column: 0, row: row))
       }
-    case .choice(let options) where isFocused && options.count <= 4:
+    case .choice(let options) where isFocused && fits(options, workplace, canvas.columns):
       drawInline(options, form.values[field.id], workplace, on: canvas)
     default:
       let text = field.shown(form.values, workplace)
@@ -137,6 +137,13 @@ enum FormView {
         style: isFocused ? .reverse : .plain, columns: canvas.columns)
       if isFocused { canvas.placeCursor(at: .zero) }
     }
+  }
+
+  /// Whether all values of a choice can be shown at once.
+  private static func fits(
+    _ options: [Field.Option], _ workplace: Workplace, _ columns: Int
+  ) -> Bool {
+    options.reduce(0) { $0 + workplace.say($1.label).cellWidth + 2 } <= columns
   }
 
   /// The few values of a choice, one beside the other, the chosen one in brackets.

@@ -8,7 +8,6 @@ enum PortfolioColumn: String, Sendable, CaseIterable {
   case stage
   case partner
   case end
-  case left
   case renewal
   case barriers
   case commune
@@ -21,7 +20,6 @@ enum PortfolioColumn: String, Sendable, CaseIterable {
     case .stage: Phrase("Étape", "Stage")
     case .partner: Phrase("Avec", "With")
     case .end: Phrase("Contrat", "Contract")
-    case .left: Phrase("Reste", "Left")
     case .renewal: Phrase("Renouv.", "Renewed")
     case .barriers: Phrase("Freins", "Barriers")
     case .commune: Phrase("Commune", "Commune")
@@ -42,24 +40,22 @@ enum PortfolioColumn: String, Sendable, CaseIterable {
       }
     case .person:
       return TableColumn(
-        "person", title: title, minimum: 16, ideal: 26, isFlexible: true, priority: 99
+        "person", title: title, minimum: 18, ideal: 26, isFlexible: true, priority: 96
       ) { $0.line.listName }
     case .stage:
-      return TableColumn("stage", title: title, minimum: 16, ideal: 24, priority: 98) { row in
+      return TableColumn("stage", title: title, minimum: 21, ideal: 24, priority: 98) { row in
         let style: Style = row.urgency == 0 ? .ink(.red) : row.urgency == 1 ? .ink(.yellow) : .plain
         return (workplace.say(row.stageText(workplace)), style)
       }
     case .partner:
-      return TableColumn("partner", title: title, minimum: 10, ideal: 15, priority: 60) {
+      return TableColumn("partner", title: title, minimum: 13, ideal: 16, priority: 60) {
         $0.partner
       }
     case .end:
-      return TableColumn("end", title: title, minimum: 8, priority: 90, alignment: .trailing) {
-        $0.line.endsOn?.brief(from: today) ?? "–"
-      }
-    case .left:
-      return TableColumn("left", title: title, minimum: 6, priority: 40, alignment: .trailing) {
-        $0.daysLeft(today).map { "\($0) j" } ?? "–"
+      // The days left tell the year.
+      return TableColumn("end", title: title, minimum: 11, priority: 90) { row in
+        guard let end = row.line.endsOn, let left = row.daysLeft(today) else { return "–" }
+        return end.dayMonth + "\(left) j".fitted(to: 6, alignment: .trailing)
       }
     case .renewal:
       return TableColumn("renewal", title: title, minimum: 7, priority: 30) { row in
@@ -91,7 +87,7 @@ enum PortfolioColumn: String, Sendable, CaseIterable {
     case .person: return nil
     case .stage: return order(left.line.stage, right.line.stage)
     case .partner: return order(left.partnerKey, right.partnerKey)
-    case .end, .left:
+    case .end:
       return order(left.line.endsOn?.dayNumber ?? .max, right.line.endsOn?.dayNumber ?? .max)
     case .renewal: return order(left.line.renewals, right.line.renewals)
     case .barriers: return order(left.barrierCount, right.barrierCount)

@@ -111,7 +111,7 @@ extension Picker {
   }
 
   static func orders(_ workplace: Workplace) -> Picker {
-    let choices = PortfolioColumn.allCases.filter { $0 != .left }.map {
+    let choices = PortfolioColumn.allCases.map {
       Choice($0.rawValue, workplace.say($0.sortTitle).lowercased())
     }
     return Picker(

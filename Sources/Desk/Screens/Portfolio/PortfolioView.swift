@@ -99,7 +99,7 @@ struct PortfolioSummary {
       for kind in Set(row.alerts.map(\.kind)) { counts[kind, default: 0] += 1 }
     }
     return Alert.Kind.allCases.compactMap { kind in
-      counts[kind].map { "\(workplace.say(kind.phrase)) \($0)" }
+      counts[kind].map { "\(workplace.say(kind.short)) \($0)" }
     }.joined(separator: " · ")
   }
 

@@ -73,12 +73,33 @@ extension DeskState {
     case .portfolio:
       return [.open, .search, .filter, .sort, .act(.contact), .act(.identify), .quit, .help]
     case .dossier:
-      let acts: [ActName] = [
-        .inform, .diagnose, .agree, .present, .sign, .review, .renew, .contact, .exit, .assign,
-        .synthesize, .rectify,
-      ]
-      let possible = acts.map(ActionName.act).filter { obstacle($0) == nil }
-      return [.nextTab] + possible.prefix(5) + [.compare, .back, .palette, .help]
+      return [.nextTab] + likelyActs.prefix(5).map(ActionName.act)
+        + [.compare, .back, .palette, .help]
     }
+  }
+
+  /// The acts that can be done now in the dossier, the next step of its path first; those that were
+  /// done once and for all are left to the palette.
+  private var likelyActs: [ActName] {
+    guard let dossier = dossier?.dossier else { return [] }
+    let me = workplace.me.login
+    let steps: [ActName] = [.sign, .present, .renew, .agree, .review, .diagnose, .inform]
+    let isAnswered = dossier.openDecision.flatMap {
+      dossier.answer(workplace.me.side, to: $0)
+    } != nil
+    let isHolder = dossier.seat(of: me) != nil
+    let likely = steps.filter { act in
+      switch act {
+      case .inform: dossier.information == nil
+      case .agree: !isAnswered
+      case .review: dossier.currentReview == nil
+      case .diagnose: isHolder
+      default: true
+      }
+    }
+    let isSeatEmpty = Side.allCases.contains { dossier.holder($0) == nil }
+    let more: [ActName] =
+      [.contact] + (isSeatEmpty ? [.assign] : []) + [.exit, .synthesize, .close, .rectify]
+    return (likely + more).filter { obstacle(.act($0)) == nil }
   }
 }

@@ -1,0 +1,21 @@
+import Glibc
+
+/// Measures `binome` against the floor and prints what it found.
+@main
+enum Benchmarks {
+  static func main() {
+    do throws(Problem) {
+      let options = try Options(CommandLine.arguments.dropFirst())
+      // A program that ended under a key must not end this one.
+      signal(SIGPIPE, SIG_IGN)
+      let folder = try Folder()
+      defer { folder.remove() }
+      let report = try Campaign(options: options, folder: folder).run()
+      print(report.text)
+      if let path = options.json { try write(report.json.text + "\n", to: path) }
+    } catch {
+      complain(error.text)
+      exit(1)
+    }
+  }
+}

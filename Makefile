@@ -1,0 +1,60 @@
+# What a fresh Debian machine with Swift needs to build, run and test binome.
+SHELL := /bin/bash
+.DEFAULT_GOAL := build
+.PHONY: run build test lint bench install clean deps test-deps
+
+LIBRARIES := libncurses-dev libsqlite3-dev libsodium-dev pkg-config
+TEST_TOOLS := tmux procps
+PREFIX ?= /usr/local
+RELEASE := swift build -c release --static-swift-stdlib --product binome -Xlinker -s
+
+# Installs the packages that are missing, and says nothing when none is.
+define need
+	@missing=; for name in $(1); do \
+	  dpkg-query -W -f='$${Status}' $$name 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$name"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installation :$$missing"; \
+	  sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	  $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $$missing >/dev/null; \
+	fi
+endef
+
+deps:
+	$(call need,$(LIBRARIES))
+
+test-deps: deps
+	$(call need,$(TEST_TOOLS))
+
+build: deps
+	$(RELEASE)
+
+# The desk on an invented territory, or on the store named by BINOME_STORE.
+run: build
+	@if [ -n "$$BINOME_STORE" ] && [ -e "$$BINOME_STORE" ]; then \
+	  exec .build/release/binome; \
+	else \
+	  exec .build/release/binome demo; \
+	fi
+
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
+
+test: test-deps lint
+	swift build --build-tests
+	swift test --skip-build --parallel
+
+bench: build
+	swift run --package-path Benchmarks -c release benchmarks .build/release/binome
+
+install: build
+	install -D -m 755 .build/release/binome $(DESTDIR)$(PREFIX)/bin/binome
+	mkdir -p $(DESTDIR)$(PREFIX)/share/binome $(DESTDIR)$(PREFIX)/share/man/man1 \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+	cp -r config/. $(DESTDIR)$(PREFIX)/share/binome/
+	.build/release/binome manual --lang fr > $(DESTDIR)$(PREFIX)/share/man/man1/binome.1
+	.build/release/binome --generate-completion-script bash \
+	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/binome
+
+clean:
+	rm -rf .build

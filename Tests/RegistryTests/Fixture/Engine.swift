@@ -1,0 +1,56 @@
+import Casework
+import Registry
+import Synchronization
+import Testing
+
+/// The engines on which the contract of the store is checked. Another one joins by a case here.
+enum Engine: String, CaseIterable, CustomTestStringConvertible {
+  case sqlite
+
+  var testDescription: String { rawValue }
+
+  /// Makes an empty store whose names are always the same, hands it out, and removes it.
+  func withStore<Value>(_ body: (Fixture) throws -> Value) throws -> Value {
+    switch self {
+    case .sqlite:
+      try withFolder { folder in
+        let path = folder + "/territoire.binome"
+        let store = try Store.create(at: path, makeIdentifier: Self.names(0))
+        defer { store.close() }
+        try store.keep(Fixture.professionals)
+        return try body(Fixture(engine: self, path: path, store: store))
+      }
+    }
+  }
+
+  /// The store of a fixture, opened once more.
+  func open(_ path: String, names: UInt64 = 1) throws(StoreError) -> Store {
+    switch self {
+    case .sqlite: try Store(openingAt: path, makeIdentifier: Self.names(names))
+    }
+  }
+
+  /// Names that are always the same, without two alike.
+  private static func names(_ seed: UInt64) -> @Sendable (Instant) -> String {
+    let sequence = Sequence(seed: seed << 32)
+    return { sequence.name(at: $0) }
+  }
+
+  private final class Sequence: Sendable {
+    private struct Counter: RandomNumberGenerator {
+      var state: UInt64
+      mutating func next() -> UInt64 {
+        state &+= 1
+        return state &* 0x9E37_79B9_7F4A_7C15
+      }
+    }
+
+    private let counter: Mutex<Counter>
+
+    init(seed: UInt64) { counter = Mutex(Counter(state: seed)) }
+
+    func name(at instant: Instant) -> String {
+      counter.withLock { Identifier.make(at: instant, using: &$0) }
+    }
+  }
+}
