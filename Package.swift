@@ -53,7 +53,10 @@ let package = Package(
     .testTarget(
       name: "CaseworkTests", dependencies: ["Casework", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "RegistryTests", dependencies: ["Registry", "Demo", "TestSupport"],
+      name: "RegistryTests",
+      dependencies: [
+        "Registry", "Demo", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "TestSupport"], exclude: ["Samples"],

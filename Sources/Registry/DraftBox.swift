@@ -1,13 +1,19 @@
 public import Casework
 
 /// What is being typed and not yet recorded, kept so that no lost connection or crash loses a
-/// sentence. Writes do not wait: when someone else is writing, the next keystroke tries again.
+/// sentence. It lives in a file of the person's own, beside no store: a store that is slow, busy or
+/// away never stands in the way of a keystroke, and no colleague finds it in the store.
 public final class DraftBox: Sendable {
   private let engine: SQLiteEngine
+  private let store: String
 
-  /// The drafts of an open store, over a connection of their own.
-  public init(of store: Store) throws(StoreError) {
-    engine = try SQLiteEngine(path: store.path, durability: .program, patience: 0.02)
+  /// The drafts for a store, in the file at `path`; the file is made if it is not there, readable by
+  /// its owner only.
+  public init(at path: String, for store: Store) throws(StoreError) {
+    try StoreFile.prepareDrafts(path)
+    self.store = store.path
+    engine = try SQLiteEngine(path: path, durability: .program, patience: 1)
+    try engine.write { session in _ = try session.run(Schema.drafts) }
   }
 
   /// Keeps what is typed for an act; replaces what was kept.
@@ -17,11 +23,15 @@ public final class DraftBox: Sendable {
     try engine.write { session in
       _ = try session.run(
         """
-        INSERT INTO draft (author, dossier, act, body, saved_at) VALUES ($1, $2, $3, $4, $5)
-        ON CONFLICT (author, dossier, act) DO UPDATE SET
+        INSERT INTO draft (store, author, dossier, act, body, saved_at)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT (store, author, dossier, act) DO UPDATE SET
           body = excluded.body, saved_at = excluded.saved_at
         """,
-        [.text(author), .text(dossier ?? ""), .text(act), .text(body), .text(instant.iso)])
+        [
+          .text(store), .text(author), .text(dossier ?? ""), .text(act), .text(body),
+          .text(instant.iso),
+        ])
     }
   }
 
@@ -31,8 +41,10 @@ public final class DraftBox: Sendable {
   ) throws(StoreError) -> (body: String, savedAt: Instant)? {
     try engine.read { session in
       let rows = try session.run(
-        "SELECT body, saved_at FROM draft WHERE author = $1 AND dossier = $2 AND act = $3",
-        [.text(author), .text(dossier ?? ""), .text(act)])
+        """
+        SELECT body, saved_at FROM draft
+        WHERE store = $1 AND author = $2 AND dossier = $3 AND act = $4
+        """, [.text(store), .text(author), .text(dossier ?? ""), .text(act)])
       guard let row = rows.first, let instant = Instant(try row.text(1)) else { return nil }
       return (try row.text(0), instant)
     }
@@ -42,7 +54,8 @@ public final class DraftBox: Sendable {
   public func acts(author: String) throws(StoreError) -> [(dossier: DossierID, act: String)] {
     try engine.read { session in
       try session.run(
-        "SELECT dossier, act FROM draft WHERE author = $1 ORDER BY saved_at", [.text(author)]
+        "SELECT dossier, act FROM draft WHERE store = $1 AND author = $2 ORDER BY saved_at",
+        [.text(store), .text(author)]
       ).map { (try $0.text(0), try $0.text(1)) }
     }
   }
@@ -51,8 +64,8 @@ public final class DraftBox: Sendable {
   public func drop(author: String, dossier: DossierID?, act: String) throws(StoreError) {
     try engine.write { session in
       _ = try session.run(
-        "DELETE FROM draft WHERE author = $1 AND dossier = $2 AND act = $3",
-        [.text(author), .text(dossier ?? ""), .text(act)])
+        "DELETE FROM draft WHERE store = $1 AND author = $2 AND dossier = $3 AND act = $4",
+        [.text(store), .text(author), .text(dossier ?? ""), .text(act)])
     }
   }
 }

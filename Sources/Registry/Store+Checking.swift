@@ -50,7 +50,7 @@ extension Store {
         Self.check(stored, of: dossier, lines: lines, &report)
       }
       try session.forEach("SELECT dossier FROM dossier_line ORDER BY dossier", []) { row in
-        let dossier = try row.text(0)
+        let dossier = row.optionalText(0) ?? ""
         if !withEntries.contains(dossier) {
           report.findings.append(
             Finding(problem: .lineWithoutEntries, dossier: dossier, entry: nil))
@@ -93,8 +93,12 @@ extension Store {
       entries.append(entry)
     }
     guard let expected = Dossier(entries: entries).map(DossierLine.init) else { return }
-    guard let line = try? lines.line(dossier) else { return found(.missingLine) }
-    if line != expected { found(.staleLine) }
+    do {
+      guard let line = try lines.line(dossier) else { return found(.missingLine) }
+      if line != expected { found(.staleLine) }
+    } catch {
+      found(.staleLine)
+    }
   }
 
   private static func forEachDossier(

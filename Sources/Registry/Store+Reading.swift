@@ -93,9 +93,9 @@ extension Store {
       if !byIdentifier.isEmpty { return byIdentifier }
       let words = reference.folded.split(separator: " ")
       guard !words.isEmpty else { return [] }
-      let conditions = words.indices.map { "search_key LIKE $\($0 + 1)" }
+      let conditions = words.indices.map { "search_key LIKE $\($0 + 1) ESCAPE '!'" }
       return try table.lines(
-        conditions.joined(separator: " AND "), words.map { .text("%\($0)%") })
+        conditions.joined(separator: " AND "), words.map { .text("%\(Self.literal($0))%") })
     }
   }
 
@@ -128,12 +128,20 @@ extension Store {
     var found: [DossierLine] = []
     for case (let column, let value?) in keys {
       let lines = try LineTable(session: session).lines("\(column) = $1", [.text(value)])
-      for line in lines where (line.isOpen || !openOnly) && !found.contains(where: { $0.id == line.id })
-      {
+      for line in lines
+      where (line.isOpen || !openOnly) && !found.contains(where: { $0.id == line.id }) {
         found.append(line)
       }
     }
     return found
+  }
+
+  /// A text in which the jokers of `LIKE` stand for themselves.
+  private static func literal(_ text: some StringProtocol) -> String {
+    text.reduce(into: "") { result, character in
+      if "!%_".contains(character) { result.append("!") }
+      result.append(character)
+    }
   }
 
   private static func column(_ side: Side) -> String {

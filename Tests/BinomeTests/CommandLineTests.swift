@@ -71,7 +71,8 @@ struct CommandLineTests {
     #expect(try program.run(["import", "/nowhere.csv", "--as", "clegoff"]).status == 66)
     let foreign = try program.file("foreign.sqlite", "not a store")
     #expect(try program.run(["verify", "--store", foreign]).status == 65)
-    #expect(try program.run(["init", "--convention", "35-2023", "--store", "/proc/x/y"]).status != 0)
+    #expect(
+      try program.run(["init", "--convention", "35-2023", "--store", "/proc/x/y"]).status != 0)
   }
 
   @Test("Without a terminal the portfolio is plain text and says how to open the desk")

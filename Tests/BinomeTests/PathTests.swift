@@ -26,7 +26,9 @@ struct PathTests {
     ("renew", "clegoff", "2027-06-10", #"{"original_kept_at": "Agence Rennes Sud"}"#),
   ]
 
-  private func json(_ program: Program, login: String = "clegoff", day: String) throws -> [String: Any] {
+  private func json(_ program: Program, login: String = "clegoff", day: String) throws -> [String:
+    Any]
+  {
     let run = try program.run(["show", "diallo", "--json", "--as", login, "--today", day])
     return try #require(
       JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
@@ -50,7 +52,8 @@ struct PathTests {
     return program
   }
 
-  @Test("Through JSON: the dates of the convention, the limit of renewals with its clause, the exit")
+  @Test(
+    "Through JSON: the dates of the convention, the limit of renewals with its clause, the exit")
   func throughJSONFiles() throws {
     let program = try throughJSON()
     let contract = try #require(
@@ -133,7 +136,7 @@ struct PathTests {
       try await fill(step.act, step.login, terminal)
       try await terminal.wait(for: "Enregistré")
       try terminal.send("q")
-      _ = try await terminal.waitForEnd()
+      try await terminal.waitGone("Synthèse")
     }
     let list = try program.run(["list", "--as", "clegoff", "--today", "2027-06-11"])
     #expect(list.output.contains("contrat jusqu'au 21/09/2027"))

@@ -37,7 +37,8 @@ final class Program {
   var environment: [String: String] {
     [
       "HOME": folder.path, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": "xterm-256color",
-      "BINOME_STORE": store, "BINOME_CONFIG": Self.config, "TZ": "Europe/Paris",
+      "BINOME_STORE": store, "SWIFT_BACKTRACE": "enable=no", "BINOME_CONFIG": Self.config,
+      "TZ": "Europe/Paris",
     ]
   }
 

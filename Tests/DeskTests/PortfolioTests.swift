@@ -7,7 +7,9 @@ import Testing
 
 @Suite("The portfolio under keys")
 struct PortfolioTests {
-  @Test("Search finds the middle of a name without accents", arguments: ["mina", "MINA", "vrard-mo", "évrard", "saïd", "said kar", "kervella diallo"])
+  @Test(
+    "Search finds the middle of a name without accents",
+    arguments: ["mina", "MINA", "vrard-mo", "évrard", "saïd", "said kar", "kervella diallo"])
   func search(letters: String) throws {
     let robot = try Robot()
     robot.press(.character("/"))

@@ -63,7 +63,8 @@ final class Robot {
   private(set) var hasQuit = false
 
   init(
-    as login: String = "clegoff", columns: Int = 80, rows: Int = 24, today: CivilDate = Sample.today,
+    as login: String = "clegoff", columns: Int = 80, rows: Int = 24,
+    today: CivilDate = Sample.today,
     language: Language = .french, path: String? = nil
   ) throws {
     self.path = try path ?? Sample.copy()
@@ -74,7 +75,9 @@ final class Robot {
     let workplace = try #require(
       Workplace(
         me: me, professionals: professionals, book: book, today: today, language: language))
-    office = try Office(store: store, workplace: workplace) { Instant(today, hour: 9) }
+    office = try Office(
+      store: store, draftsPath: self.path + ".drafts", workplace: workplace
+    ) { Instant(today, hour: 9) }
     state = DeskState(
       workplace: workplace, size: Size(columns: columns, rows: rows),
       content: try office.portfolio())

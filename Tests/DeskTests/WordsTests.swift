@@ -53,8 +53,8 @@ struct WordsTests {
     robot.press(.character("a"))
     seen.append(robot.screen)
     let french = [
-      "Portefeuille", "entrées", "attendues", "chercher", "ouvrir", "Étape", "accord ", "Volet",
-      "Enregistré", "enregistrer", "onglet", "Réponse", "personne", "repérage",
+      "Portefeuille", "entrées", "attendues", "chercher", "ouvrir", "Étape", "Volet",
+      "Enregistré", "enregistrer", "onglet", "Réponse", "repérage",
     ]
     for word in french {
       #expect(!seen.contains { $0.contains(word) }, "\(word)")

@@ -71,7 +71,7 @@ int cpty_spawn_piped(const char *path, char *const argv[], char *const envp[], i
     int nothing = open("/dev/null", O_RDWR);
     dup2(nothing, STDIN_FILENO);
     dup2(ends[1], STDOUT_FILENO);
-    if (!keep_errors) dup2(nothing, STDERR_FILENO);
+    dup2(keep_errors ? ends[1] : nothing, STDERR_FILENO);
     become(path, argv, envp, stamp);
   }
   close(ends[1]);

@@ -4,6 +4,14 @@ import Glibc
 struct Campaign {
   let options: Options
   let folder: Folder
+  /// The floor's program.
+  let floor: String
+
+  init(options: Options, folder: Folder) throws(Problem) {
+    self.options = options
+    self.folder = folder
+    floor = try FloorProgram.build(in: folder)
+  }
 
   /// Starts without anything after them; a start is short, and many of them make a firm median.
   private static let starts = 15
@@ -105,22 +113,12 @@ struct Campaign {
     try write(ground.list.file(columns: size.columns), to: lines)
     return Pair(
       floor: Program(
-        name: "the floor", path: try floorPath(), arguments: [lines], home: folder.path),
+        name: "the floor", path: floor, arguments: [lines], home: folder.path),
       desk: binome(at(ground.store)),
       scenario: Scenario(
         columns: size.columns, rows: size.rows, count: ground.list.count,
         letters: ground.list.letters),
       result: Comparison(dossiers: ground.dossiers, size: "\(size.columns)x\(size.rows)"))
-  }
-
-  /// The floor is built beside this program.
-  private func floorPath() throws(Problem) -> String {
-    let own = fullPath("/proc/self/exe") ?? ""
-    let folder = own.split(separator: "/").dropLast().joined(separator: "/")
-    guard let path = fullPath("/" + folder + "/CFloor") else {
-      throw Problem("The floor program is not beside \(own).")
-    }
-    return path
   }
 
   private func ask(_ ground: Ground, verify: Bool) throws(Problem) -> [Question] {

@@ -86,7 +86,8 @@ public indirect enum Refusal: Error, Sendable, Hashable {
     case .empty(.socialReferent), .empty(.signatories): .signature
     case .unknownCode(.reason, _): .exitReasons
     case .correctionBreaks(let refusal): refusal.rule
-    case .future, .beforeIdentification, .beforeLastContact, .notAMember, .supervisor, .unknownProfessional,
+    case .future, .beforeIdentification, .beforeLastContact, .notAMember, .supervisor,
+      .unknownProfessional,
       .wrongSide, .seatAlreadyHeld, .ended, .alreadySigned, .alreadyPresented, .empty,
       .unknownCode, .cannotCorrect, .noConvention:
       nil

@@ -60,7 +60,10 @@ public enum ActionName: Hashable, Sendable {
     case .open: Phrase("ouvrir", "open")
     case .back: Phrase("revenir", "go back")
     case .quit: Phrase("quitter", "quit")
-    case .search: Phrase("chercher : nom, identifiant, commune, partenaire", "search: name, identifier, commune, partner")
+    case .search:
+      Phrase(
+        "chercher : nom, identifiant, commune, partenaire",
+        "search: name, identifier, commune, partner")
     case .filter: Phrase("filtrer", "filter")
     case .sort: Phrase("trier", "sort")
     case .reverseSort: Phrase("inverser le tri", "reverse the order")

@@ -52,7 +52,8 @@ public struct Form: Sendable, Hashable {
         FormProblem(
           name,
           Phrase(
-            "« \(name) » n'est pas un champ de cet acte.", "“\(name)” is not a field of this act.")))
+            "« \(name) » n'est pas un champ de cet acte.", "“\(name)” is not a field of this act."))
+      )
     }
     return problems.isEmpty ? .success(result) : .failure(FormProblems(problems))
   }

@@ -12,7 +12,7 @@ public final class Desk {
   private var state: DeskState
   private let worker = DispatchQueue(label: "binome.store")
   private let inbox = Inbox()
-  private var revision: Int?
+  private let watch: ChangeWatch
 
   /// What the worker has to tell, until the loop takes it.
   private final class Inbox: Sendable {
@@ -36,7 +36,7 @@ public final class Desk {
     self.office = office
     state = DeskState(
       workplace: office.workplace, keymap: keymap, size: driver.size, content: content)
-    revision = try? office.store.revision()
+    watch = ChangeWatch(office.store)
   }
 
   /// Works until the person quits or the terminal goes away; gives the exit status.
@@ -57,8 +57,8 @@ public final class Desk {
         finish()
         return 0
       }
-      lookForChanges()
       driver.present(state.view())
+      lookForChanges()
     }
   }
 
@@ -88,10 +88,48 @@ public final class Desk {
     }
   }
 
-  /// Reads again when another program has written, at the moment the person does something.
+  /// Reads again when another program has written, at the moment the person does something. Asked on
+  /// the worker: the store may be in use there.
   private func lookForChanges() {
-    guard let now = try? office.store.revision(), now != revision else { return }
-    revision = now
-    for effect in state.reload() { hand(effect) }
+    guard watch.begin() else { return }
+    let inbox = inbox
+    let waker = driver.waker
+    let watch = watch
+    worker.async {
+      guard watch.hasChanged() else { return }
+      inbox.put(.changed)
+      waker.wake()
+    }
+  }
+}
+
+/// Whether another program has written to the store since it was last asked.
+private final class ChangeWatch: Sendable {
+  private let store: Store
+  private let state: Mutex<(revision: Int?, isAsking: Bool)>
+
+  init(_ store: Store) {
+    self.store = store
+    state = Mutex((try? store.revision(), false))
+  }
+
+  /// `false` if the question is already on its way.
+  func begin() -> Bool {
+    state.withLock { state in
+      if state.isAsking { return false }
+      state.isAsking = true
+      return true
+    }
+  }
+
+  func hasChanged() -> Bool {
+    let now = try? store.revision()
+    return state.withLock { state in
+      defer {
+        state.isAsking = false
+        state.revision = now ?? state.revision
+      }
+      return now != nil && now != state.revision
+    }
   }
 }

@@ -9,7 +9,8 @@ extension FormValues {
   public init(_ json: JSONValue) throws(FormProblems) {
     guard case .object(let object) = json else {
       throw FormProblems([
-        FormProblem("", Phrase("Un objet JSON est attendu : { … }.", "A JSON object is expected: { … }."))
+        FormProblem(
+          "", Phrase("Un objet JSON est attendu : { … }.", "A JSON object is expected: { … }."))
       ])
     }
     self.init()

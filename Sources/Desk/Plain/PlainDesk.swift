@@ -58,13 +58,15 @@ public struct PlainDesk {
       }
       guard
         let answer = ask(
-          Phrase("Numéro de l'acte, Entrée pour revenir : ", "Number of the act, Enter to go back: ")),
+          Phrase(
+            "Numéro de l'acte, Entrée pour revenir : ", "Number of the act, Enter to go back: ")),
         let number = Int(answer), acts.indices.contains(number - 1)
       else { return }
       try perform(acts[number - 1], on: file)
     }
     say(
-      Phrase("Ce dossier n'est pas dans votre portefeuille.", "This dossier is not in your portfolio."))
+      Phrase(
+        "Ce dossier n'est pas dans votre portefeuille.", "This dossier is not in your portfolio."))
   }
 
   /// Asks an act and records it. `true` if it is recorded.
@@ -82,7 +84,10 @@ public struct PlainDesk {
       try? office.keepDraft(values, act: act, dossier: id)
     }
     guard case .filled(let prepared) = ending else {
-      say(Phrase("Rien n'est enregistré ; le brouillon est gardé.", "Nothing is recorded; the draft is kept."))
+      say(
+        Phrase(
+          "Rien n'est enregistré ; le brouillon est gardé.",
+          "Nothing is recorded; the draft is kept."))
       return false
     }
     if act.needsConfirmation, !confirm(act, file) { return false }
@@ -112,7 +117,10 @@ public struct PlainDesk {
         "\(act.title.en.sentence), \(name): record? (yes/no) "))
     let yes = ["oui", "o", "yes", "y"].contains(answer?.folded ?? "")
     if !yes {
-      say(Phrase("Rien n'est enregistré ; le brouillon est gardé.", "Nothing is recorded; the draft is kept."))
+      say(
+        Phrase(
+          "Rien n'est enregistré ; le brouillon est gardé.",
+          "Nothing is recorded; the draft is kept."))
     }
     return yes
   }

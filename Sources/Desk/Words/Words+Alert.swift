@@ -20,21 +20,21 @@ extension Alert.Kind {
   /// The kind in a word or two, where several are counted on one line.
   var short: Phrase {
     switch self {
-    case .contractOver: Phrase("terme dépassé", "term passed")
+    case .contractOver: Phrase("dépassé", "over")
     case .waitsForMe: Phrase("mon accord", "my agreement")
     case .reviewDue: Phrase("revue", "review")
     case .trustToComplete: Phrase("confiance", "trust")
-    case .contractEnds: Phrase("fin proche", "ends soon")
+    case .contractEnds: Phrase("fin", "ends")
     case .noContact: Phrase("sans contact", "no contact")
     case .halfMissing: Phrase("volet", "part")
-    case .waitsForOther: Phrase("l'autre accord", "other's agreement")
+    case .waitsForOther: Phrase("l'autre", "other's")
     }
   }
 }
 
 extension Alert {
-  /// The alert in a column: a few words and how long. `partner` is the other professional.
-  func brief(partner: String?) -> Phrase {
+  /// The alert in a column: a few words and how long.
+  var brief: Phrase {
     switch kind {
     case .contractOver: Phrase("terme dépassé de \(days) j", "term passed \(days) d ago")
     case .waitsForMe: Phrase("attend mon accord \(days) j", "waits for me \(days) d")
@@ -43,9 +43,7 @@ extension Alert {
     case .contractEnds: Phrase("fin dans \(days) j", "ends in \(days) d")
     case .noContact: Phrase("sans contact", "no contact")
     case .halfMissing: Phrase("volet manquant \(days) j", "part missing \(days) d")
-    case .waitsForOther:
-      Phrase(
-        "attend \(partner ?? "l'autre") \(days) j", "waits for \(partner ?? "the other") \(days) d")
+    case .waitsForOther: Phrase("attend son accord \(days) j", "waits for other \(days) d")
     }
   }
 

@@ -10,7 +10,8 @@ extension Fact {
       return Phrase(
         "Personne repérée (\(origin?.fr ?? identified.origin))",
         "Person identified (\(origin?.en ?? identified.origin))")
-    case .personRectified: return Phrase("Fiche de la personne rectifiée", "Person's record put right")
+    case .personRectified:
+      return Phrase("Fiche de la personne rectifiée", "Person's record put right")
     case .seatTaken(let seat):
       let name = workplace.fullName(seat.login)
       return Phrase("\(name) devient \(seat.side.seat.fr)", "\(name) becomes \(seat.side.seat.en)")
@@ -26,10 +27,12 @@ extension Fact {
       let count = recorded.part.findings.filter { $0.answer == .yes }.count
       return Phrase(
         "\(recorded.side.part.fr.sentence) du diagnostic : \(count < 2 ? "\(count) frein" : "\(count) freins")",
-        "\(recorded.side.part.en.sentence) of the diagnostic: \(count == 1 ? "1 barrier" : "\(count) barriers")")
+        "\(recorded.side.part.en.sentence) of the diagnostic: \(count == 1 ? "1 barrier" : "\(count) barriers")"
+      )
     case .synthesisWritten(let synthesis):
       return Phrase(
-        "Plus-value écrite : \(synthesis.addedValue)", "Added value written: \(synthesis.addedValue)")
+        "Plus-value écrite : \(synthesis.addedValue)",
+        "Added value written: \(synthesis.addedValue)")
     case .trusted(let trusted):
       return Phrase(
         "Diagnostic de confiance, \(trusted.side.part.fr) à compléter : \(trusted.motive)",
@@ -42,7 +45,8 @@ extension Fact {
     case .signed(let signed):
       return Phrase(
         "Contrat papier signé, référent social \(signed.socialReferent), original conservé : \(signed.originalKeptAt)",
-        "Paper contract signed, social referent \(signed.socialReferent), original kept: \(signed.originalKeptAt)")
+        "Paper contract signed, social referent \(signed.socialReferent), original kept: \(signed.originalKeptAt)"
+      )
     case .reviewed(let reviewed):
       let names = reviewed.participants.joined(separator: ", ")
       return Phrase(
@@ -62,7 +66,8 @@ extension Fact {
     case .contacted(let contacted):
       let note = contacted.note.isEmpty ? "" : " : \(contacted.note)"
       return Phrase(
-        "Contact \(contacted.medium.phrase.fr)\(note)", "Contact \(contacted.medium.phrase.en)\(note)")
+        "Contact \(contacted.medium.phrase.fr)\(note)",
+        "Contact \(contacted.medium.phrase.en)\(note)")
     case .corrected(let corrected):
       return corrected.replacement == nil
         ? Phrase("Entrée annulée : \(corrected.reason)", "Entry struck out: \(corrected.reason)")

@@ -6,13 +6,17 @@ extension Int {
     Phrase(self < 2 ? "\(self) jour" : "\(self) jours", self == 1 ? "1 day" : "\(self) days")
   }
 
+  /// `3 j`, `3 d`: in a column.
+  var shortDays: Phrase { Phrase("\(self) j", "\(self) d") }
+
   /// `1 mois`, `3 mois`.
   var inMonths: Phrase { Phrase("\(self) mois", self == 1 ? "1 month" : "\(self) months") }
 
   /// `1 dossier`, `3 dossiers`.
   var inDossiers: Phrase {
     Phrase(
-      self < 2 ? "\(self) dossier" : "\(self) dossiers", self == 1 ? "1 dossier" : "\(self) dossiers")
+      self < 2 ? "\(self) dossier" : "\(self) dossiers",
+      self == 1 ? "1 dossier" : "\(self) dossiers")
   }
 }
 

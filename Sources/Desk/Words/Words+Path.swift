@@ -141,7 +141,8 @@ extension Answered.Answer {
     switch self {
     case .agreed: Phrase("accord", "agrees")
     case .refused: Phrase("refus motivé", "refuses, with a reason")
-    case .socialOnly: Phrase("orientation sociale exclusive (axe 3)", "social follow-up only (axis 3)")
+    case .socialOnly:
+      Phrase("orientation sociale exclusive (axe 3)", "social follow-up only (axis 3)")
     }
   }
 }

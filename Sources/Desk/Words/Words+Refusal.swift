@@ -30,7 +30,8 @@ extension Refusal {
     case .notYourSeat(let side):
       return Phrase(
         "Seule la personne qui tient le siège \(vocabulary.institution(side)) de ce dossier peut le faire, sous son nom.",
-        "Only the holder of the \(vocabulary.institution(side)) seat of this dossier can do this, under their name.")
+        "Only the holder of the \(vocabulary.institution(side)) seat of this dossier can do this, under their name."
+      )
     case .supervisor:
       return Phrase(
         "L'encadrement suit les dossiers sans y écrire.",
@@ -51,7 +52,8 @@ extension Refusal {
     case .doesNotAdhere:
       return Phrase(
         "La personne n'adhère pas à la démarche : son choix est libre. Le dossier peut être clos sans entrée.",
-        "The person does not adhere to the approach: the choice is free. The dossier can be closed without entry.")
+        "The person does not adhere to the approach: the choice is free. The dossier can be closed without entry."
+      )
     case .ended(let day):
       return Phrase(
         "Le dossier est terminé depuis le \(day.dayMonthYear).",
@@ -71,7 +73,8 @@ extension Refusal {
     case .nothingToTrust:
       return Phrase(
         "Il n'y a rien à accepter de confiance : il faut le volet de l'autre côté, et pas encore le sien.",
-        "There is nothing to accept on trust: the other side's part is needed, and one's own not yet there.")
+        "There is nothing to accept on trust: the other side's part is needed, and one's own not yet there."
+      )
     case .nothingToDecide:
       return Phrase(
         "Aucune décision conjointe n'est ouverte : il ne reste pas de renouvellement.",
@@ -79,7 +82,8 @@ extension Refusal {
     case .tooLateToRenew(let end, let lastDay):
       return Phrase(
         "Le contrat a pris fin le \(end.dayMonthYear) ; un renouvellement pouvait se signer jusqu'au \(lastDay.dayMonthYear).",
-        "The contract ended on \(end.dayMonthYear); a renewal could be signed until \(lastDay.dayMonthYear).")
+        "The contract ended on \(end.dayMonthYear); a renewal could be signed until \(lastDay.dayMonthYear)."
+      )
     case .empty(let field):
       return Phrase("À remplir : \(field.phrase.fr).", "To be filled in: \(field.phrase.en).")
     case .unknownCode(let field, let code):
@@ -89,7 +93,8 @@ extension Refusal {
     case .implicitEndUnproved:
       return Phrase(
         "Une fin implicite se décide avec la liste des rendez-vous manqués et des tentatives de contact : notez les deux.",
-        "An implicit end is decided with the list of missed meetings and attempts to reach the person: give both.")
+        "An implicit end is decided with the list of missed meetings and attempts to reach the person: give both."
+      )
     case .noRelay:
       return Phrase(
         "Indiquez qui prend le relais, ou pourquoi personne.",

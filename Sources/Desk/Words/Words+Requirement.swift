@@ -16,7 +16,8 @@ extension Requirement.What {
     case .addedValue:
       Phrase("plus-value de l'approche conjointe", "added value of the joint approach")
     case .agreement(let side, .orientation):
-      Phrase("accord, \(vocabulary.institution(side))", "agreement, \(vocabulary.institution(side))")
+      Phrase(
+        "accord, \(vocabulary.institution(side))", "agreement, \(vocabulary.institution(side))")
     case .agreement(let side, .renewal):
       Phrase(
         "accord au renouvellement, \(vocabulary.institution(side))",
@@ -38,17 +39,19 @@ extension Requirement.What {
     case .information:
       Phrase(
         "La personne doit d'abord être informée des échanges entre les deux institutions : notez l'information.",
-        "The person must first be informed of the exchanges between the two institutions: record the information.")
+        "The person must first be informed of the exchanges between the two institutions: record the information."
+      )
     case .part(let side):
       Phrase(
         "Il manque le \(side.part.fr) du diagnostic : il s'écrit du côté \(vocabulary.institution(side)).",
-        "The \(side.part.en) of the diagnostic is missing: it is written by \(vocabulary.institution(side)).")
+        "The \(side.part.en) of the diagnostic is missing: it is written by \(vocabulary.institution(side))."
+      )
     case .prerequisites, .barriersOnBothSides, .addedValue:
       Phrase(
         "Il manque : \(phrase(vocabulary).fr).", "Missing: \(phrase(vocabulary).en).")
     case .agreement(let side, let decision):
       Phrase(
-        "Il manque l'accord de l'autre côté (\(vocabulary.institution(side))) pour \(decision.phrase.fr) : chacun donne le sien, sous son nom.",
+        "Il manque l'accord du côté \(vocabulary.institution(side)) pour \(decision.phrase.fr) : chacun donne le sien, sous son nom.",
         "The agreement of \(vocabulary.institution(side)) to \(decision.phrase.en) is missing: each gives their own, under their name."
       )
     case .presentation:
@@ -67,10 +70,12 @@ extension Requirement.What {
         "The joint review by the two professionals is not recorded for the current term.")
     case .renewalLeft(_, let allowed):
       allowed == 0
-        ? Phrase("La convention ne prévoit pas de renouvellement.", "The convention allows no renewal.")
+        ? Phrase(
+          "La convention ne prévoit pas de renouvellement.", "The convention allows no renewal.")
         : Phrase(
           "La convention permet \(allowed == 1 ? "un seul renouvellement" : "\(allowed) renouvellements") : il n'en reste pas.",
-          "The convention allows \(allowed == 1 ? "one renewal only" : "\(allowed) renewals"): none is left.")
+          "The convention allows \(allowed == 1 ? "one renewal only" : "\(allowed) renewals"): none is left."
+        )
     }
   }
 }

@@ -20,11 +20,13 @@ extension StoreError {
     case .truncated(let path):
       Phrase(
         "Le registre est abîmé ou tronqué, il reste tel quel : \(path). Reprenez la dernière sauvegarde et gardez ce fichier.",
-        "The store is damaged or cut short, it is left as it is: \(path). Go back to the last backup and keep this file.")
+        "The store is damaged or cut short, it is left as it is: \(path). Go back to the last backup and keep this file."
+      )
     case .newer(let path, let version, let known):
       Phrase(
         "Ce registre vient d'un binome plus récent (version \(version), ce programme connaît la \(known)) : \(path). Mettez binome à jour.",
-        "This store comes from a newer binome (version \(version), this program knows \(known)): \(path). Update binome.")
+        "This store comes from a newer binome (version \(version), this program knows \(known)): \(path). Update binome."
+      )
     case .readOnly(let path):
       Phrase(
         "Le registre est en lecture seule pour vous : \(path). Voyez les droits du fichier et de son dossier.",

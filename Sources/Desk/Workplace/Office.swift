@@ -14,14 +14,17 @@ public final class Office: Sendable {
 
   /// The office of a person.
   ///
-  /// - Parameter clock: the current instant, for the time of recording.
+  /// - Parameters:
+  ///   - draftsPath: the person's file of drafts.
+  ///   - clock: the current instant, for the time of recording.
   public init(
-    store: Store, workplace: Workplace, clock: @escaping @Sendable () -> Instant
+    store: Store, draftsPath: String, workplace: Workplace,
+    clock: @escaping @Sendable () -> Instant
   ) throws(StoreError) {
     self.store = store
     self.workplace = workplace
     self.clock = clock
-    drafts = try DraftBox(of: store)
+    drafts = try DraftBox(at: draftsPath, for: store)
   }
 
   /// What the first screen shows.

@@ -51,7 +51,9 @@ public struct Workplace: Sendable, Hashable {
   public func candidates(for side: Side) -> [Professional] {
     professionals.values
       .filter { $0.side == side && !$0.role.isSupervisor }
-      .sorted { ($0.surname.folded, $0.givenName.folded) < ($1.surname.folded, $1.givenName.folded) }
+      .sorted {
+        ($0.surname.folded, $0.givenName.folded) < ($1.surname.folded, $1.givenName.folded)
+      }
   }
 
   /// What asks for attention in a dossier, as this person sees it.

@@ -22,9 +22,10 @@ enum NIRShape {
     return (String(decoding: result, as: UTF8.self), count)
   }
 
-  /// `text` as a message may show it: nothing of it once it holds nearly as many digits as a NIR.
+  /// `text` as a message may show it: nothing of it once it holds nearly as many digits as a NIR. A
+  /// day with its hour holds as many, and is told by its colons.
   static func masked(_ text: String) -> String {
-    text.utf8.count(where: isDigit) >= 12 ? "…" : text
+    text.utf8.count(where: isDigit) >= 12 && !text.contains(":") ? "…" : text
   }
 
   /// Where a NIR of 15 or 13 characters that begins at `start` ends, spaces and dots allowed between

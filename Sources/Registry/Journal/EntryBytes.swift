@@ -15,6 +15,8 @@ struct StoredEntry: Sendable {
   let recordedAt: String
   let parents: String
   let hash: String
+  /// Whether every column held a value of its type.
+  let isWhole: Bool
 
   /// Version of the payloads this program writes.
   static let payloadVersion = 1
@@ -33,32 +35,38 @@ struct StoredEntry: Sendable {
     hash = Self.hash([
       id, dossier, kind, String(version), payload, author, on, recordedAt, self.parents,
     ])
+    isWhole = true
   }
 
-  init(_ row: SQLRow) throws(StoreError) {
-    id = try row.text(0)
-    dossier = try row.text(1)
-    kind = try row.text(2)
-    version = try row.integer(3)
-    payload = try row.text(4)
-    author = try row.text(5)
-    on = try row.text(6)
-    recordedAt = try row.text(7)
-    parents = try row.text(8)
-    hash = try row.text(9)
+  /// Reads a row; what is no text or no number in it is kept as nothing, and said by `isWhole`.
+  init(_ row: SQLRow) {
+    func text(_ column: Int) -> String { row.optionalText(column) ?? "" }
+    let number = try? row.integer(3)
+    id = text(0)
+    dossier = text(1)
+    kind = text(2)
+    version = number ?? 0
+    payload = text(4)
+    author = text(5)
+    on = text(6)
+    recordedAt = text(7)
+    parents = text(8)
+    hash = text(9)
+    isWhole = number != nil && (0...9).allSatisfy { $0 == 3 || row.optionalText($0) != nil }
   }
 
   /// Whether the hash is that of the stored texts.
   var isIntact: Bool {
-    hash
-      == Self.hash([
-        id, dossier, kind, String(version), payload, author, on, recordedAt, parents,
-      ])
+    isWhole
+      && hash
+        == Self.hash([
+          id, dossier, kind, String(version), payload, author, on, recordedAt, parents,
+        ])
   }
 
   /// The entry the texts mean.
   func entry() throws(StoreError) -> Entry {
-    guard let day = CivilDate(on), let instant = Instant(recordedAt),
+    guard isWhole, let day = CivilDate(on), let instant = Instant(recordedAt),
       let factKind = Fact.Kind(rawValue: kind), version <= Self.payloadVersion
     else { throw .damaged("entry \(id)") }
     return Entry(

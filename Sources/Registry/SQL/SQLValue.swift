@@ -43,4 +43,3 @@ struct SQLRow: Sendable {
     return code
   }
 }
-

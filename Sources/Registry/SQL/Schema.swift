@@ -31,10 +31,12 @@ enum Schema {
     "CREATE INDEX line_identity ON dossier_line (identity_key)",
     "CREATE INDEX line_ft_identifier ON dossier_line (ft_identifier)",
     "CREATE INDEX line_external ON dossier_line (external_id)",
-    """
-    CREATE TABLE draft (
-      author TEXT NOT NULL, dossier TEXT NOT NULL, act TEXT NOT NULL, body TEXT NOT NULL,
-      saved_at TEXT NOT NULL, PRIMARY KEY (author, dossier, act))
-    """,
   ]
+
+  /// The one table of a person's drafts file.
+  static let drafts = """
+    CREATE TABLE IF NOT EXISTS draft (
+      store TEXT NOT NULL, author TEXT NOT NULL, dossier TEXT NOT NULL, act TEXT NOT NULL,
+      body TEXT NOT NULL, saved_at TEXT NOT NULL, PRIMARY KEY (store, author, dossier, act))
+    """
 }

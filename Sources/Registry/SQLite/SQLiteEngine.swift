@@ -75,6 +75,8 @@ struct SQLiteEngine: Sendable {
             PRAGMA application_id = \(StoreFile.applicationID);
             PRAGMA user_version = \(Schema.version);
             """)
+        // Into the file itself at once: who opens it next looks there, whatever became of us.
+        try database.checkpoint(.truncate)
       }
     } catch {
       throw StoreError(error, path: queue.path)

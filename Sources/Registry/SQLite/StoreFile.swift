@@ -40,9 +40,18 @@ enum StoreFile {
     }
   }
 
-  /// Makes the folder of a new store, readable by its owner only.
+  /// Makes the file of a new store and its folder, readable by their owner only.
   static func prepare(_ path: String) throws(StoreError) {
     if access(path, F_OK) == 0 { throw .alreadyExists(path: path) }
+    try make(path)
+  }
+
+  /// Makes the file of drafts and its folder if they are not there, readable by their owner only.
+  static func prepareDrafts(_ path: String) throws(StoreError) {
+    if access(path, F_OK) != 0 { try make(path) }
+  }
+
+  private static func make(_ path: String) throws(StoreError) {
     var made = path.hasPrefix("/") ? "" : "."
     for part in folder(of: path).split(separator: "/") {
       made += "/" + part

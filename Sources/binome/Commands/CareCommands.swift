@@ -21,7 +21,8 @@ struct VerifyCommand: ParsableCommand {
     System.write([
       say(
         "\(report.dossiers) dossiers, \(report.entries) entrées : \(report.findings.isEmpty ? "tout se tient" : "\(report.findings.count) anomalies").",
-        "\(report.dossiers) dossiers, \(report.entries) entries: \(report.findings.isEmpty ? "all is well" : "\(report.findings.count) faults").")
+        "\(report.dossiers) dossiers, \(report.entries) entries: \(report.findings.isEmpty ? "all is well" : "\(report.findings.count) faults")."
+      )
     ])
     if !report.findings.isEmpty { throw ExitCode(Failure.badData) }
   }

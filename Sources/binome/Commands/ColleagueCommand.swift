@@ -15,7 +15,9 @@ struct ColleagueCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         commandName: "add",
-        abstract: say("Ajouter quelqu'un, ou changer ce qu'on en sait.", "Add someone, or change what is known."),
+        abstract: say(
+          "Ajouter quelqu'un, ou changer ce qu'on en sait.", "Add someone, or change what is known."
+        ),
         discussion: say(
           "Exemple : binome colleague add rkervella --name \"KERVELLA, Rozenn\" --role social_worker --unit \"CDAS de Bruz\"",
           "Example: binome colleague add rkervella --name \"KERVELLA, Rozenn\" --role social_worker --unit \"CDAS de Bruz\""
@@ -57,7 +59,9 @@ struct ColleagueCommand: ParsableCommand {
     func validate() throws {
       let letters = newLogin.unicodeScalars
       guard (2...32).contains(letters.count),
-        letters.allSatisfy({ ("a"..."z").contains($0) || ("0"..."9").contains($0) || ".-".unicodeScalars.contains($0) })
+        letters.allSatisfy({
+          ("a"..."z").contains($0) || ("0"..."9").contains($0) || ".-".unicodeScalars.contains($0)
+        })
       else {
         throw ValidationError(
           say(
@@ -107,7 +111,9 @@ struct ColleagueCommand: ParsableCommand {
         ($0.role.rawValue, $0.login) < ($1.role.rawValue, $1.login)
       }
       System.write(
-        all.map { "\($0.login)  \($0.fullName)  \($0.role.rawValue)  \($0.unit)  \($0.workingTime) %" })
+        all.map {
+          "\($0.login)  \($0.fullName)  \($0.role.rawValue)  \($0.unit)  \($0.workingTime) %"
+        })
     }
   }
 }

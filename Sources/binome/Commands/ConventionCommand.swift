@@ -7,14 +7,17 @@ struct ConventionCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "convention",
-      abstract: say("Les conventions : règles du territoire.", "Conventions: the territory's rules."),
+      abstract: say(
+        "Les conventions : règles du territoire.", "Conventions: the territory's rules."),
       subcommands: [Add.self, Check.self, List.self], defaultSubcommand: List.self)
   }
 
   struct Reference: ParsableArguments {
     @Argument(
       help: ArgumentHelp(
-        say("Une convention livrée, ou un fichier .toml.", "One that comes with the program, or a .toml file."),
+        say(
+          "Une convention livrée, ou un fichier .toml.",
+          "One that comes with the program, or a .toml file."),
         valueName: say("convention", "convention")))
     var convention: String
   }
@@ -60,7 +63,8 @@ struct ConventionCommand: ParsableCommand {
         "\(convention.id) · \(say(convention.title))",
         say(
           "Contrat : \(terms.initialMonths) mois, \(terms.renewals) renouvellement(s) de \(terms.renewalMonths) mois.",
-          "Contract: \(terms.initialMonths) months, \(terms.renewals) renewal(s) of \(terms.renewalMonths) months."),
+          "Contract: \(terms.initialMonths) months, \(terms.renewals) renewal(s) of \(terms.renewalMonths) months."
+        ),
         say("Valeurs par défaut : ", "Default values: ")
           + convention.defaults.sorted().joined(separator: ", "),
       ])

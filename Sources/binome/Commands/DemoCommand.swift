@@ -80,7 +80,8 @@ struct DemoCommand: ParsableCommand {
       throw Failure(
         Phrase(
           "\(path) est un registre de travail, pas un essai : il reste tel quel. Choisissez un autre --store.",
-          "\(path) is a store of real work, not a trial: it is left as it is. Choose another --store."),
+          "\(path) is a store of real work, not a trial: it is left as it is. Choose another --store."
+        ),
         status: Failure.cannotCreate)
     }
     if day == clock.today.iso || options.today != nil { return store }

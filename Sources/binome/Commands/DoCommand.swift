@@ -45,7 +45,9 @@ struct DoCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      say("Les champs, dans un fichier JSON ; - pour l'entrée.", "The fields, in a JSON file; - for the input."),
+      say(
+        "Les champs, dans un fichier JSON ; - pour l'entrée.",
+        "The fields, in a JSON file; - for the input."),
       valueName: say("fichier", "file")))
   var json: String?
 

@@ -60,7 +60,8 @@ struct DoctorCommand: ParsableCommand {
     check("terminal", "terminal") {
       let name = System.variable("TERM") ?? "–"
       let colours = System.variable("NO_COLOR") == nil ? "" : ", NO_COLOR"
-      return name + colours + (System.isAtTerminal ? "" : say(", pas un terminal", ", not a terminal"))
+      return name + colours
+        + (System.isAtTerminal ? "" : say(", pas un terminal", ", not a terminal"))
     }
     check("langue", "language") {
       let locale = System.variable("LC_ALL") ?? System.variable("LANG") ?? "–"

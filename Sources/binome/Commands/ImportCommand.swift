@@ -39,7 +39,9 @@ struct ImportCommand: ParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
-      say("Montrer ce qui serait fait, sans le faire.", "Show what would be done, without doing it.")))
+      say(
+        "Montrer ce qui serait fait, sans le faire.", "Show what would be done, without doing it."))
+  )
   var dryRun = false
 
   func run() throws {
@@ -52,7 +54,9 @@ struct ImportCommand: ParsableCommand {
     let plan = try importer.plan()
     System.write(importer.report(plan))
     if dryRun {
-      System.write([say("Essai seulement : rien n'est enregistré.", "Trial only: nothing is recorded.")])
+      System.write([
+        say("Essai seulement : rien n'est enregistré.", "Trial only: nothing is recorded.")
+      ])
     } else {
       try importer.apply(plan)
     }
@@ -88,7 +92,8 @@ struct PeopleImport {
         "\(file.name): \(format), \(file.encoding.rawValue), separator \(file.separator.label.en)."),
       say(
         "\(file.recordCount) lignes, \(plan.count) personnes : \(new) à repérer, \(plan.count - new) déjà suivies.",
-        "\(file.recordCount) lines, \(plan.count) people: \(new) to identify, \(plan.count - new) already followed."),
+        "\(file.recordCount) lines, \(plan.count) people: \(new) to identify, \(plan.count - new) already followed."
+      ),
     ]
     for item in plan {
       let name = item.person.person.listName
@@ -149,7 +154,8 @@ struct PeopleImport {
   private func seat(_ side: Side, _ imported: ImportedPerson) -> String? {
     let workplace = session.workplace
     let emails = Set(
-      ([imported.adviserEmail].compactMap(\.self) + imported.referentEmails).map { $0.lowercased() })
+      ([imported.adviserEmail].compactMap(\.self) + imported.referentEmails).map { $0.lowercased() }
+    )
     let named = workplace.candidates(for: side).first { candidate in
       candidate.email.map { emails.contains($0.lowercased()) } ?? false
     }

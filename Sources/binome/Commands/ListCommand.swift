@@ -23,7 +23,8 @@ struct ListCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list",
-      abstract: say("Écrire le portefeuille, le plus urgent d'abord.", "Write the portfolio, urgent first."),
+      abstract: say(
+        "Écrire le portefeuille, le plus urgent d'abord.", "Write the portfolio, urgent first."),
       discussion: say(
         """
         Exemples :

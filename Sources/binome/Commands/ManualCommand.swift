@@ -22,9 +22,10 @@ enum ManualPage {
     var lines = [
       ".TH BINOME 1 \"\" \"binome \(Binome.version)\"",
       ".SH " + say("NOM", "NAME"),
-      "binome \\- " + say(
-        "le poste de travail partagé d'un binôme de l'accompagnement global",
-        "the shared desk of a binôme of accompagnement global"),
+      "binome \\- "
+        + say(
+          "le poste de travail partagé d'un binôme de l'accompagnement global",
+          "the shared desk of a binôme of accompagnement global"),
       ".SH " + say("EMPLOI", "SYNOPSIS"),
       ".B binome", "[\\fIoptions\\fR] [\\fI" + say("commande", "command") + "\\fR]",
       ".SH " + say("COMMANDES", "COMMANDS"),

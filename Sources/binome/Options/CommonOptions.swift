@@ -19,7 +19,8 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      say("La langue : fr ou en.", "The language: fr or en."), valueName: say("langue", "language")))
+      say("La langue : fr ou en.", "The language: fr or en."), valueName: say("langue", "language"))
+  )
   var lang: String?
 
   @Option(

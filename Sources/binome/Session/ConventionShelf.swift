@@ -13,7 +13,8 @@ enum ConventionShelf {
       throw Failure(
         Phrase(
           "Convention inconnue : \(reference). « binome convention list » montre celles qui sont livrées.",
-          "Unknown convention: \(reference). “binome convention list” shows those that come with it."),
+          "Unknown convention: \(reference). “binome convention list” shows those that come with it."
+        ),
         status: Failure.noInput)
     }
     let body = String(decoding: try System.read(path), as: UTF8.self)

@@ -5,16 +5,26 @@ import Glibc
 enum Places {
   /// The store: what the command line says, then `BINOME_STORE`, then the data folder.
   static func store(_ given: String?) -> String {
-    given ?? System.variable("BINOME_STORE") ?? dataFolder + "/registre.sqlite"
+    absolute(given ?? System.variable("BINOME_STORE") ?? dataFolder + "/registre.sqlite")
   }
 
   /// The store of the invented territory.
   static func demoStore(_ given: String?) -> String {
-    given ?? System.variable("BINOME_STORE") ?? dataFolder + "/demo.sqlite"
+    absolute(given ?? System.variable("BINOME_STORE") ?? dataFolder + "/demo.sqlite")
+  }
+
+  /// The same store has the same name from every folder: drafts are kept by it.
+  private static func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : System.currentFolder + "/" + path
   }
 
   static var settings: String {
     (System.variable("XDG_CONFIG_HOME") ?? home + "/.config") + "/binome/settings.toml"
+  }
+
+  /// The person's drafts.
+  static var drafts: String {
+    (System.variable("XDG_STATE_HOME") ?? home + "/.local/state") + "/binome/brouillons.sqlite"
   }
 
   private static var dataFolder: String {
@@ -39,7 +49,8 @@ enum Places {
     throw Failure(
       Phrase(
         "Les conventions livrées avec binome sont introuvables. Donnez leur dossier par BINOME_CONFIG.",
-        "The conventions that come with binome cannot be found. Give their folder in BINOME_CONFIG."),
+        "The conventions that come with binome cannot be found. Give their folder in BINOME_CONFIG."
+      ),
       status: Failure.noInput)
   }
 }

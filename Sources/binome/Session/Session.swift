@@ -39,7 +39,9 @@ struct Session {
   /// The desk's way to the store.
   func office() throws -> Office {
     let clock = clock
-    return try Office(store: store, workplace: workplace) { clock.now }
+    return try Office(
+      store: store, draftsPath: Places.drafts, workplace: workplace
+    ) { clock.now }
   }
 
   private static func person(
@@ -50,7 +52,8 @@ struct Session {
       throw Failure(
         Phrase(
           "Personne ne s'appelle « \(login) » dans ce registre. « binome colleague list » montre qui y travaille.",
-          "Nobody is called “\(login)” in this store. “binome colleague list” shows who works here."),
+          "Nobody is called “\(login)” in this store. “binome colleague list” shows who works here."
+        ),
         status: Failure.notPermitted)
     }
     if professionals.count == 1, let only = professionals.values.first { return only }

@@ -24,7 +24,8 @@ enum Settings {
         throw Failure(
           Phrase(
             "\(path) : touche inconnue pour « \(name) » : \(keys.joined(separator: " ")). Exemples : x, C-s, F2, Enter, PageDown.",
-            "\(path): unknown key for “\(name)”: \(keys.joined(separator: " ")). Examples: x, C-s, F2, Enter, PageDown."),
+            "\(path): unknown key for “\(name)”: \(keys.joined(separator: " ")). Examples: x, C-s, F2, Enter, PageDown."
+          ),
           status: Failure.badData)
       }
       keymap.bind(action, to: known)
@@ -33,7 +34,8 @@ enum Settings {
       throw Failure(
         Phrase(
           "\(path) : la touche \(clash.key.name) sert deux fois, « \(clash.first.id) » et « \(clash.second.id) ».",
-          "\(path): the key \(clash.key.name) serves twice, “\(clash.first.id)” and “\(clash.second.id)”."),
+          "\(path): the key \(clash.key.name) serves twice, “\(clash.first.id)” and “\(clash.second.id)”."
+        ),
         status: Failure.badData)
     }
     return keymap

@@ -71,6 +71,12 @@ enum System {
   /// Writes a line to the standard error.
   static func complain(_ line: String) { write(Array((line + "\n").utf8), to: STDERR_FILENO) }
 
+  static var currentFolder: String {
+    guard let folder = getcwd(nil, 0) else { return "." }
+    defer { free(folder) }
+    return String(cString: folder)
+  }
+
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   static func fullPath(_ path: String) -> String? {

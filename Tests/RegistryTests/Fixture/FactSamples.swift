@@ -46,7 +46,7 @@ enum FactSamples {
         noRelayMotive: hard, missedMeetings: "2/4, 9/4", attempts: hard)),
     .closed(Closed(reason: "injoignable", note: hard)),
     .contacted(Contacted(medium: .letter, note: hard)),
-    .corrected(Corrected(target: "entry-0", replacement: nil, reason: hard)),
+    .corrected(Corrected(target: "entry-9", replacement: nil, reason: hard)),
     .corrected(
       Corrected(
         target: "entry-0",

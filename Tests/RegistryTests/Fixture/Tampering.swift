@@ -3,10 +3,10 @@ import Registry
 
 extension Fixture {
   /// Runs a statement behind the back of the store, as someone with the file in hand would.
-  func tamper(_ sql: String, _ arguments: StatementArguments = []) throws {
+  func tamper(_ sql: String, _ arguments: String...) throws {
     let queue = try DatabaseQueue(path: path)
     defer { try? queue.close() }
-    try queue.write { try $0.execute(sql: sql, arguments: arguments) }
+    try queue.write { try $0.execute(sql: sql, arguments: StatementArguments(arguments)) }
   }
 
   /// One value, read behind the back of the store.

@@ -18,7 +18,8 @@ int64_t cpty_now(void);
 int cpty_spawn(const char *path, char *const argv[], char *const envp[], int columns, int rows,
                cpty_process *process);
 
-// The same with its output on a pipe and no input; its errors are thrown away unless `keep_errors`.
+// The same with its output on a pipe and no input; its errors go there too if `keep_errors`, else
+// nowhere.
 int cpty_spawn_piped(const char *path, char *const argv[], char *const envp[], int keep_errors,
                      cpty_process *process);
 

@@ -9,8 +9,9 @@ struct Program {
   let arguments: [String]
   let home: String
 
-  var environment: [String] {
-    ["TERM=xterm-256color", "LANG=C.UTF-8", "HOME=" + home, "PATH=/usr/bin:/bin"]
+  private var environment: [String] {
+    let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+    return ["TERM=xterm-256color", "LANG=C.UTF-8", "HOME=" + home, "PATH=" + path]
   }
 
   typealias Words = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>

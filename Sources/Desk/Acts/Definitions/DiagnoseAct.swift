@@ -17,9 +17,10 @@ struct DiagnoseAct: ActDefinition {
           "« Non abordé » n'est pas « non ». Santé : la gêne au travail seulement, jamais de diagnostic médical.",
           "“Not discussed” is not “no”. Health: what hinders work only, never a medical diagnosis.")
       ],
-      fields: [Field.day(Phrase("Établi le", "Made on"))] + themes.enumerated().flatMap { index, theme in
-        fields(theme, startsGroup: index == 0 || theme.id == otherField)
-      } + texts + answers(rules, side: side),
+      fields: [Field.day(Phrase("Établi le", "Made on"))]
+        + themes.enumerated().flatMap { index, theme in
+          fields(theme, startsGroup: index == 0 || theme.id == otherField)
+        } + texts + answers(rules, side: side),
       initial: FormValues.today(scene).filled(from: values(of: current, rules)))
   }
 

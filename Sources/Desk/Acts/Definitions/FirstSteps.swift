@@ -43,7 +43,8 @@ struct SynthesizeAct: ActDefinition {
       fields: [
         Field.day(),
         Field(
-          "added_value", Phrase("Ce que l'approche conjointe apporte", "What working together adds"),
+          "added_value",
+          Phrase("Ce que l'approche conjointe apporte", "What working together adds"),
           .text, help: .plainWords, required: true),
       ],
       initial: .today(scene).with(

@@ -61,7 +61,8 @@ enum DiagnosticLines {
       return page.lines
     }
     let isMine = side == workplace.seatSide
-    let title = "\(name) · \(workplace.shortName(version.author)), \(version.on.brief(from: workplace.today))"
+    let title =
+      "\(name) · \(workplace.shortName(version.author)), \(version.on.brief(from: workplace.today))"
     page.line([.init(" " + (isMine ? title + " ✎" : title), .bold)])
     let previous = compares ? dossier.previousPart(side)?.part : nil
     for theme in workplace.convention(of: dossier).diagnostic.themes {
@@ -138,10 +139,14 @@ enum DiagnosticLines {
     _ page: inout LineBuilder
   ) {
     let rules = workplace.convention(of: dossier).diagnostic
-    let asked = rules.prerequisites.map { ($0.label, part.prerequisites[$0.id]) }
+    let asked =
+      rules.prerequisites.map { ($0.label, part.prerequisites[$0.id]) }
       + rules.criteria.filter { $0.side == side }.map { ($0.label, part.criteria[$0.id]) }
     guard !asked.isEmpty else { return }
-    page.line([.init(" " + workplace.say(Phrase("Préalables et critères", "Prerequisites and criteria")), .dim)])
+    page.line([
+      .init(
+        " " + workplace.say(Phrase("Préalables et critères", "Prerequisites and criteria")), .dim)
+    ])
     for (label, answer) in asked {
       let mark = answer.map { $0 ? "✓ " : "✗ " } ?? "· "
       let word = answer.map { workplace.say($0 ? Phrase("oui", "yes") : Phrase("non", "no")) }
@@ -153,7 +158,8 @@ enum DiagnosticLines {
     _ dossier: Dossier, _ workplace: Workplace, _ page: inout LineBuilder
   ) {
     page.heading(
-      workplace.say(Phrase("Plus-value de l'approche conjointe", "Added value of working together")))
+      workplace.say(Phrase("Plus-value de l'approche conjointe", "Added value of working together"))
+    )
     if let synthesis = dossier.syntheses.last {
       page.text(synthesis.value.addedValue)
       page.text(
@@ -165,7 +171,8 @@ enum DiagnosticLines {
     if !toExplore.isEmpty, dossier.partVersions.isEmpty {
       let labels = toExplore.compactMap { workplace.convention.diagnostic.theme($0) }
         .map { workplace.say($0.label) }
-      page.heading(workplace.say(Phrase("Freins annoncés, à explorer", "Barriers announced, to explore")))
+      page.heading(
+        workplace.say(Phrase("Freins annoncés, à explorer", "Barriers announced, to explore")))
       page.text(labels.joined(separator: ", "))
     }
   }

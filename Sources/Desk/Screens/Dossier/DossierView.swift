@@ -45,8 +45,7 @@ enum DossierView {
       headline(dossier, workplace), at: Position(column: 1, row: 0), style: .bold,
       columns: canvas.columns - 2)
     if let alert = workplace.alerts(line).first {
-      let partner = line.holder(workplace.me.side.other).map(workplace.shortName)
-      let text = workplace.say(alert.brief(partner: partner))
+      let text = workplace.say(alert.brief)
       let column = canvas.columns - text.cellWidth - 1
       let style: Style = alert.isUrgent ? .ink(.red).with(.bold) : .ink(.yellow)
       let taken = headline(dossier, workplace).cellWidth + 3
@@ -111,7 +110,7 @@ enum DossierView {
     var previous: CivilDate?
     for step in dossier.steps {
       let wait = previous.map { $0.days(until: step.on) } ?? 0
-      let waited = wait > 0 && withWaits ? " (+\(wait) j)" : ""
+      let waited = wait > 0 && withWaits ? " (+\(workplace.say(wait.shortDays)))" : ""
       pieces.append(
         "\(workplace.say(step.stage.step)) \(step.on.brief(from: workplace.today))\(waited)")
       previous = step.on

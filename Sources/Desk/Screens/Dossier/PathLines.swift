@@ -58,12 +58,15 @@ enum PathLines {
     let end = convention.terms.end(signedOn: workplace.today, renewals: 0)
     let review = end.adding(days: -convention.delays.reviewBeforeEnd)
     let isDefault = convention.isDefault("contract.initial_months")
-    page.text("· " + workplace.say(Phrase("signature du contrat", "signature of the contract")), style: .dim)
+    page.text(
+      "· " + workplace.say(Phrase("signature du contrat", "signature of the contract")), style: .dim
+    )
     page.text(
       workplace.say(
         Phrase(
           "signé aujourd'hui, il finirait le \(end.dayMonthYear) ; examen concerté à partir du \(review.dayMonthYear)",
-          "signed today, it would end on \(end.dayMonthYear); joint review from \(review.dayMonthYear)"))
+          "signed today, it would end on \(end.dayMonthYear); joint review from \(review.dayMonthYear)"
+        ))
         + (isDefault ? workplace.say(.byDefault) : ""), indent: 5)
   }
 
@@ -92,12 +95,15 @@ enum PathLines {
     page.heading(say("Contrat", "Contract"))
     for term in contract.line {
       let label =
-        term.number == 0 ? say("contrat", "contract") : say("renouvellement \(term.number)", "renewal \(term.number)")
+        term.number == 0
+        ? say("contrat", "contract")
+        : say("renouvellement \(term.number)", "renewal \(term.number)")
       page.field(
         label,
         say(
           "du \(term.from.dayMonthYear) au \(term.to.dayMonthYear), signé le \(term.signedOn.dayMonthYear)",
-          "from \(term.from.dayMonthYear) to \(term.to.dayMonthYear), signed on \(term.signedOn.dayMonthYear)"))
+          "from \(term.from.dayMonthYear) to \(term.to.dayMonthYear), signed on \(term.signedOn.dayMonthYear)"
+        ))
     }
     if let early = contract.endedEarlyOn {
       page.field(say("fin anticipée", "early end"), early.dayMonthYear)
@@ -116,11 +122,11 @@ enum PathLines {
       "convention",
       say(
         "\(signed.convention) : \(signed.terms.initialMonths) mois, \(signed.terms.renewals) × \(signed.terms.renewalMonths) mois",
-        "\(signed.convention): \(signed.terms.initialMonths) months, \(signed.terms.renewals) × \(signed.terms.renewalMonths) months"))
+        "\(signed.convention): \(signed.terms.initialMonths) months, \(signed.terms.renewals) × \(signed.terms.renewalMonths) months"
+      ))
     for review in dossier.reviews {
-      page.field(
-        say("examen concerté", "joint review"),
-        "\(review.on.dayMonthYear) · \(review.value.conclusion)")
+      let conclusion = workplace.me.role.isSupervisor ? "" : " · " + review.value.conclusion
+      page.field(say("examen concerté", "joint review"), review.on.dayMonthYear + conclusion)
     }
   }
 
@@ -130,7 +136,8 @@ enum PathLines {
     guard !dossier.answers.isEmpty else { return }
     page.heading(workplace.say(Phrase("Réponses", "Answers")))
     for answer in dossier.answers {
-      let motive = answer.value.motive.isEmpty ? "" : " : " + answer.value.motive
+      let isHidden = answer.value.motive.isEmpty || workplace.me.role.isSupervisor
+      let motive = isHidden ? "" : " : " + answer.value.motive
       let decision = workplace.say(answer.value.decision.phrase)
       page.field(
         answer.on.dayMonthYear,
@@ -142,8 +149,9 @@ enum PathLines {
   private static func addEnd(
     _ dossier: Dossier, _ workplace: Workplace, _ page: inout LineBuilder
   ) {
-    guard let entry = dossier.exit.map({ (Fact.exited($0.value), $0.on) })
-      ?? dossier.closure.map({ (Fact.closed($0.value), $0.on) })
+    guard
+      let entry = dossier.exit.map({ (Fact.exited($0.value), $0.on) })
+        ?? dossier.closure.map({ (Fact.closed($0.value), $0.on) })
     else { return }
     page.heading(workplace.say(Phrase("Fin", "End")))
     page.field(entry.1.dayMonthYear, workplace.say(entry.0.phrase(workplace)), width: 11)
@@ -152,7 +160,10 @@ enum PathLines {
   private static func addClause(
     _ rules: [Rule], _ convention: Convention, _ workplace: Workplace, _ page: inout LineBuilder
   ) {
-    for clause in rules.compactMap({ convention.clauses[$0] }) where clause.text != nil {
+    var cited: [Clause] = []
+    for clause in rules.compactMap({ convention.clauses[$0] })
+    where clause.text != nil && !cited.contains(clause) {
+      cited.append(clause)
       page.blank()
       page.text("« \(clause.text ?? "") »", style: .dim)
       page.text("(\(clause.reference))", style: .dim)

@@ -25,7 +25,9 @@ enum SynthesisLines {
       let text = workplace.say(alert.explanation(workplace))
       page.text(mark + text, indent: 1, style: alert.isUrgent ? .bold : .plain)
     }
-    if let next = NextStep.phrase(dossier, workplace) { page.text("›  " + workplace.say(next), indent: 1) }
+    if let next = NextStep.phrase(dossier, workplace) {
+      page.text("›  " + workplace.say(next), indent: 1)
+    }
   }
 
   private static func addBinome(
@@ -35,7 +37,8 @@ enum SynthesisLines {
     for side in Side.allCases {
       let label = workplace.say(side.seat)
       let periods = dossier.seats.filter { $0.side == side }.reversed().map { seat in
-        let name = workplace.professionals[seat.login]
+        let name =
+          workplace.professionals[seat.login]
           .map { "\($0.fullName), \($0.unit)" } ?? seat.login
         let since = workplace.say(Phrase("depuis le ", "since ")) + seat.from.dayMonthYear
         let until = seat.until.map { " – " + $0.dayMonthYear }
@@ -47,10 +50,13 @@ enum SynthesisLines {
           ? workplace.say(Phrase("personne encore", "nobody yet"))
           : periods.joined(separator: "\n"))
     }
-    page.field(workplace.say(Phrase("convention", "convention")), {
-      let convention = workplace.convention(of: dossier)
-      return "\(workplace.say(convention.title)) (\(convention.id))"
-    }())
+    let convention = workplace.convention(of: dossier)
+    var title = "\(workplace.say(convention.title)) (\(convention.id))"
+    if convention.until < workplace.today {
+      let end = convention.until.dayMonthYear
+      title += workplace.say(Phrase(", échue le \(end)", ", ended on \(end)"))
+    }
+    page.field(workplace.say(Phrase("convention", "convention")), title)
   }
 
   private static func addPerson(
@@ -70,9 +76,12 @@ enum SynthesisLines {
     page.field(say("autres droits", "other rights"), person.otherRights.joined(separator: ", "))
     page.field(
       say("inscription", "registered"),
-      [person.registeredOn?.dayMonthYear, person.registrationCategory.map {
-        say("catégorie \($0)", "category \($0)")
-      }].compactMap(\.self).joined(separator: ", "))
+      [
+        person.registeredOn?.dayMonthYear,
+        person.registrationCategory.map {
+          say("catégorie \($0)", "category \($0)")
+        },
+      ].compactMap(\.self).joined(separator: ", "))
     page.field(
       say("niveau", "qualification"), person.qualification.map { workplace.say($0.phrase) } ?? "")
     let place = [person.postalCode, person.commune].compactMap(\.self).joined(separator: " ")

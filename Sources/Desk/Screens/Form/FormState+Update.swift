@@ -217,7 +217,8 @@ extension Question {
         title: workplace.say(act.act.title).sentence, text: name + "\n" + summary,
         options: [
           .init(.no, key: .character("n"), title: workplace.say(Phrase("n revenir", "n go back"))),
-          .init(.yes, key: .character("o"), title: workplace.say(Phrase("o enregistrer", "o record"))),
+          .init(
+            .yes, key: .character("o"), title: workplace.say(Phrase("o enregistrer", "o record"))),
         ], harmless: .no))
   }
 }

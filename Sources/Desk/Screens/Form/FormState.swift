@@ -103,7 +103,9 @@ struct FormState: Sendable {
       return
     }
     let current = options.firstIndex { $0.code == values[focus] }
-    let next = current.map { min(max(0, $0 + step), options.count - 1) } ?? (step > 0 ? 0 : options.count - 1)
+    let next =
+      current.map { min(max(0, $0 + step), options.count - 1) }
+      ?? (step > 0 ? 0 : options.count - 1)
     set(focus, [options[next].code])
   }
 

@@ -9,7 +9,8 @@ enum HelpView {
     let workplace = state.workplace
     var lines = ActionName.all.filter { $0.means(on: state.screen) }.map { action in
       let keys = state.keymap.keys(for: action).map { $0.label(workplace.language) }
-      let why = state.obstacle(action)
+      let why =
+        state.obstacle(action)
         .map { "  (\(workplace.say($0)))" } ?? ""
       return StyledLine([
         .init(" " + keys.joined(separator: " ").fitted(to: 14), .bold),
@@ -30,7 +31,9 @@ enum HelpView {
   ]
 
   static func draw(_ state: DeskState, _ scroller: Scroller, on canvas: Canvas) {
-    let lines = lines(state).flatMap { $0.wrapped(to: max(10, min(canvas.columns, 90) - 4), indent: 15) }
+    let lines = lines(state).flatMap {
+      $0.wrapped(to: max(10, min(canvas.columns, 90) - 4), indent: 15)
+    }
     let height = min(lines.count, rows(state.size)) + 2
     let area = canvas.area.centered(
       Size(columns: min(canvas.columns, 90), rows: min(canvas.rows, height)))

@@ -43,7 +43,7 @@ enum PortfolioColumn: String, Sendable, CaseIterable {
         "person", title: title, minimum: 18, ideal: 26, isFlexible: true, priority: 96
       ) { $0.line.listName }
     case .stage:
-      return TableColumn("stage", title: title, minimum: 21, ideal: 24, priority: 98) { row in
+      return TableColumn("stage", title: title, minimum: 21, priority: 98) { row in
         let style: Style = row.urgency == 0 ? .ink(.red) : row.urgency == 1 ? .ink(.yellow) : .plain
         return (workplace.say(row.stageText(workplace)), style)
       }
@@ -55,7 +55,7 @@ enum PortfolioColumn: String, Sendable, CaseIterable {
       // The days left tell the year.
       return TableColumn("end", title: title, minimum: 11, priority: 90) { row in
         guard let end = row.line.endsOn, let left = row.daysLeft(today) else { return "–" }
-        return end.dayMonth + "\(left) j".fitted(to: 6, alignment: .trailing)
+        return end.dayMonth + workplace.say(left.shortDays).fitted(to: 6, alignment: .trailing)
       }
     case .renewal:
       return TableColumn("renewal", title: title, minimum: 7, priority: 30) { row in
@@ -71,7 +71,7 @@ enum PortfolioColumn: String, Sendable, CaseIterable {
       }
     case .contact:
       return TableColumn("contact", title: title, minimum: 7, priority: 80, alignment: .trailing) {
-        $0.contactDays(today).map { "\($0) j" } ?? "–"
+        $0.contactDays(today).map { workplace.say($0.shortDays) } ?? "–"
       }
     }
   }
@@ -91,7 +91,8 @@ enum PortfolioColumn: String, Sendable, CaseIterable {
       return order(left.line.endsOn?.dayNumber ?? .max, right.line.endsOn?.dayNumber ?? .max)
     case .renewal: return order(left.line.renewals, right.line.renewals)
     case .barriers: return order(left.barrierCount, right.barrierCount)
-    case .commune: return order((left.line.commune ?? "~").folded, (right.line.commune ?? "~").folded)
+    case .commune:
+      return order((left.line.commune ?? "~").folded, (right.line.commune ?? "~").folded)
     case .contact:
       return order(left.contactDays(today) ?? .max, right.contactDays(today) ?? .max)
     }

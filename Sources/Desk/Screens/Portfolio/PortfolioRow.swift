@@ -34,7 +34,7 @@ struct PortfolioRow: Sendable, Identifiable, Equatable {
 
   /// What the stage column says: what presses most, else where the dossier stands.
   func stageText(_ workplace: Workplace) -> Phrase {
-    if let alert = alerts.first { return alert.brief(partner: partner) }
+    if let alert = alerts.first { return alert.brief }
     if line.stage == .accompanied, let entered = line.enteredOn {
       let month = entered.wholeMonths(until: workplace.today) + 1
       return Phrase("accompagné, mois \(month)", "accompanied, month \(month)")

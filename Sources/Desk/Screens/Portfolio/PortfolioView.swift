@@ -66,7 +66,11 @@ struct PortfolioSummary {
     var parts = [workplace.say(open.inDossiers)]
     if me.role == .adviser {
       let bounds = workplace.convention.portfolio.scaled(to: me.workingTime)
-      parts[0] += workplace.say(Phrase(", bornes ", ", bounds ")) + "\(bounds.minimum)–\(bounds.maximum)"
+      parts[0] +=
+        workplace.say(Phrase(", bornes ", ", bounds ")) + "\(bounds.minimum)–\(bounds.maximum)"
+      if workplace.convention.isDefault("portfolio.maximum") {
+        parts[0] += workplace.say(Phrase(" (par défaut)", " (default)"))
+      }
       if open > bounds.maximum {
         parts[0] += workplace.say(Phrase(" : au-dessus", ": above"))
       } else if open < bounds.minimum {
@@ -75,7 +79,8 @@ struct PortfolioSummary {
     }
     if let entered = portfolio.entered {
       let year = workplace.today.year
-      var text = workplace.say(Phrase("entrées \(year) : \(entered)", "entries \(year): \(entered)"))
+      var text = workplace.say(
+        Phrase("entrées \(year) : \(entered)", "entries \(year): \(entered)"))
       let expected = workplace.convention.expectedEntries(
         on: workplace.today, workingTime: me.workingTime)
       if me.role == .adviser, let expected {
@@ -109,6 +114,7 @@ struct PortfolioSummary {
     if !portfolio.query.isEmpty { parts.append("« \(portfolio.query) »") }
     let shown = portfolio.visible.count
     return workplace.say(Phrase("filtre : ", "filter: ")) + parts.joined(separator: ", ")
-      + workplace.say(Phrase(" · \(shown) sur \(portfolio.rows.count)", " · \(shown) of \(portfolio.rows.count)"))
+      + workplace.say(
+        Phrase(" · \(shown) sur \(portfolio.rows.count)", " · \(shown) of \(portfolio.rows.count)"))
   }
 }

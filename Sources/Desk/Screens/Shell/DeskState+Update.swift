@@ -19,6 +19,7 @@ extension DeskState {
             "Votre brouillon est repris : rien n'est perdu. Échap puis j pour le jeter.",
             "Your draft is taken up: nothing is lost. Esc then j to throw it away."))
       }
+    case .changed: return reload()
     case .failure(let error):
       isRecording = false
       say(error.phrase, .failure)
@@ -194,7 +195,8 @@ extension Question {
         + workplace.say(entry.fact.phrase(workplace))
     }
     let mine = form.map { ActSummary.lines(act, $0, workplace) } ?? []
-    let text = [workplace.say(Phrase("Écrit entre-temps :", "Written meanwhile:"))] + lines
+    let text =
+      [workplace.say(Phrase("Écrit entre-temps :", "Written meanwhile:"))] + lines
       + [workplace.say(Phrase("Vous alliez écrire :", "You were about to write:"))] + mine
     return Question(
       purpose: .conflict(act),
@@ -202,7 +204,9 @@ extension Question {
         title: workplace.say(Phrase("Quelqu'un a écrit au même endroit", "Someone wrote here too")),
         text: text.joined(separator: "\n"),
         options: [
-          .init(.no, key: .character("r"), title: workplace.say(Phrase("r relire d'abord", "r read first"))),
+          .init(
+            .no, key: .character("r"),
+            title: workplace.say(Phrase("r relire d'abord", "r read first"))),
           .init(
             .yes, key: .character("o"),
             title: workplace.say(Phrase("o enregistrer aussi le mien", "o record mine as well"))),

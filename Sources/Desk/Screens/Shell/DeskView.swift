@@ -84,9 +84,10 @@ extension DeskState {
     guard let dossier = dossier?.dossier else { return [] }
     let me = workplace.me.login
     let steps: [ActName] = [.sign, .present, .renew, .agree, .review, .diagnose, .inform]
-    let isAnswered = dossier.openDecision.flatMap {
-      dossier.answer(workplace.me.side, to: $0)
-    } != nil
+    let isAnswered =
+      dossier.openDecision.flatMap {
+        dossier.answer(workplace.me.side, to: $0)
+      } != nil
     let isHolder = dossier.seat(of: me) != nil
     let likely = steps.filter { act in
       switch act {

@@ -21,6 +21,8 @@ enum Message: Sendable {
   case dossier(DossierFile?, then: ActName?)
   case outcome(Outcome, PreparedAct)
   case draft(FormValues, ActName, DossierID?)
+  /// Another program has written.
+  case changed
   case failure(StoreError)
 }
 

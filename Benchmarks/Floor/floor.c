@@ -136,7 +136,7 @@ int main(int argc, char **argv) {
   struct view view = {0};
   setlocale(LC_ALL, "");
   if (argc != 2 || list_read(&list, argv[1]) != 0) {
-    fprintf(stderr, "usage: CFloor FILE, a file of prepared lines\n");
+    fprintf(stderr, "usage: floor FILE, a file of prepared lines\n");
     return 1;
   }
   set_escdelay(25);

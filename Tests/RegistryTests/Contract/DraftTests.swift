@@ -1,0 +1,74 @@
+import Casework
+import Registry
+import TestSupport
+import Testing
+
+@Suite("What is being typed is kept for who types it")
+struct DraftTests {
+  private func at(_ minute: Int) -> Instant { Instant(day(12, 1, 2026), hour: 9, minute: minute) }
+
+  @Test("a draft is kept, replaced and dropped", arguments: Engine.allCases)
+  func life(engine: Engine) throws {
+    try engine.withStore { fixture throws in
+      let drafts = try DraftBox(of: fixture.store)
+      func draft() throws -> (body: String, savedAt: Instant)? {
+        try drafts.draft(author: "mbriand", dossier: "dossier-1", act: "contact")
+      }
+      #expect(try draft() == nil)
+      try drafts.keep(
+        "Vu", author: "mbriand", dossier: "dossier-1", act: "contact", at: at(1))
+      try drafts.keep(
+        "Vue à l'agence…", author: "mbriand", dossier: "dossier-1", act: "contact", at: at(2))
+      #expect(try draft()?.body == "Vue à l'agence…")
+      #expect(try draft()?.savedAt == at(2))
+      try drafts.drop(author: "mbriand", dossier: "dossier-1", act: "contact")
+      #expect(try draft() == nil)
+      try drafts.drop(author: "mbriand", dossier: "dossier-1", act: "contact")
+    }
+  }
+
+  @Test("another author, dossier or act does not see it", arguments: Engine.allCases)
+  func onlyTheirs(engine: Engine) throws {
+    try engine.withStore { fixture throws in
+      let drafts = try DraftBox(of: fixture.store)
+      try drafts.keep("Vu", author: "mbriand", dossier: "dossier-1", act: "contact", at: at(1))
+      #expect(
+        try drafts.draft(author: "sdiarra", dossier: "dossier-1", act: "contact") == nil)
+      #expect(
+        try drafts.draft(author: "mbriand", dossier: "dossier-2", act: "contact") == nil)
+      #expect(try drafts.draft(author: "mbriand", dossier: nil, act: "contact") == nil)
+      #expect(try drafts.draft(author: "mbriand", dossier: "dossier-1", act: "exit") == nil)
+      #expect(try drafts.acts(author: "sdiarra").isEmpty)
+      try drafts.drop(author: "sdiarra", dossier: "dossier-1", act: "contact")
+      #expect(
+        try drafts.draft(author: "mbriand", dossier: "dossier-1", act: "contact")?.body == "Vu")
+    }
+  }
+
+  @Test("the acts with a draft are listed, the oldest first", arguments: Engine.allCases)
+  func acts(engine: Engine) throws {
+    try engine.withStore { fixture throws in
+      let drafts = try DraftBox(of: fixture.store)
+      try drafts.keep("b", author: "mbriand", dossier: "dossier-2", act: "exit", at: at(2))
+      try drafts.keep("a", author: "mbriand", dossier: nil, act: "identify", at: at(1))
+      let acts = try drafts.acts(author: "mbriand")
+      #expect(acts.map(\.dossier) == ["", "dossier-2"])
+      #expect(acts.map(\.act) == ["identify", "exit"])
+    }
+  }
+
+  @Test("a draft outlives the program, and is no entry", arguments: Engine.allCases)
+  func outlives(engine: Engine) throws {
+    try engine.withStore { fixture throws in
+      let drafts = try DraftBox(of: fixture.store)
+      try drafts.keep("Vu", author: "mbriand", dossier: "dossier-1", act: "contact", at: at(1))
+      fixture.store.close()
+      let again = try engine.open(fixture.path)
+      defer { again.close() }
+      let draft = try DraftBox(of: again)
+        .draft(author: "mbriand", dossier: "dossier-1", act: "contact")
+      #expect(draft?.body == "Vu")
+      #expect(try again.verify().entries == 0)
+    }
+  }
+}
