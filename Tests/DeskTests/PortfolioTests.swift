@@ -42,7 +42,7 @@ struct PortfolioTests {
   func byPartner() throws {
     let robot = try Robot()
     robot.press(.character("f"), .end, .enter)
-    robot.type("rozenn")
+    robot.type("kerv")
     robot.press(.enter)
     #expect(robot.state.portfolio.filter == .partner("rkervella"))
     #expect(robot.state.portfolio.visible.allSatisfy { $0.line.socialWorker == "rkervella" })

@@ -125,14 +125,14 @@ struct Decider {
     return [Decision(on: day, fact: .seatTaken(SeatTaken(side: side, login: login)))]
   }
 
-  private func checkColleague(_ login: String, for side: Side) throws(Refusal) {
+  func checkColleague(_ login: String, for side: Side) throws(Refusal) {
     guard let colleague = circumstances.colleagues[login] else { throw .unknownProfessional(login) }
     guard colleague.side == side, !colleague.role.isSupervisor else {
       throw .wrongSide(colleague.fullName, side)
     }
   }
 
-  private func check(_ person: Person) throws(Refusal) {
+  func check(_ person: Person) throws(Refusal) {
     if person.surname.trimmed.isEmpty { throw .empty(.surname) }
     if person.givenNames.trimmed.isEmpty { throw .empty(.givenNames) }
   }
@@ -216,20 +216,23 @@ struct Decider {
       throw declared.reason.isEmpty ? .empty(.reason) : .unknownCode(.reason, declared.reason)
     }
     try check(declared.barriers)
-    if reason.implicit,
-      declared.missedMeetings.trimmed.isEmpty || declared.attempts.trimmed.isEmpty
-    {
+    let exited = Exited(
+      reason: reason.id, group: reason.group, barriers: declared.barriers,
+      nextResponsible: declared.nextResponsible.trimmed,
+      noRelayMotive: declared.noRelayMotive.trimmed,
+      missedMeetings: declared.missedMeetings.trimmed, attempts: declared.attempts.trimmed)
+    try checkEnd(exited, implicit: reason.implicit)
+    return .exited(exited)
+  }
+
+  /// An implicit end is proved, and someone is responsible next or it is said why not.
+  func checkEnd(_ exited: Exited, implicit: Bool) throws(Refusal) {
+    if implicit, exited.missedMeetings.trimmed.isEmpty || exited.attempts.trimmed.isEmpty {
       throw .implicitEndUnproved
     }
-    if declared.nextResponsible.trimmed.isEmpty, declared.noRelayMotive.trimmed.isEmpty {
+    if exited.nextResponsible.trimmed.isEmpty, exited.noRelayMotive.trimmed.isEmpty {
       throw .noRelay
     }
-    return .exited(
-      Exited(
-        reason: reason.id, group: reason.group, barriers: declared.barriers,
-        nextResponsible: declared.nextResponsible.trimmed,
-        noRelayMotive: declared.noRelayMotive.trimmed,
-        missedMeetings: declared.missedMeetings.trimmed, attempts: declared.attempts.trimmed))
   }
 
   // MARK: - Gates
@@ -239,7 +242,7 @@ struct Decider {
     try dossier.pass(goal, on: day, under: convention)
   }
 
-  private func filled(_ text: String, _ field: Refusal.Field) throws(Refusal) -> String {
+  func filled(_ text: String, _ field: Refusal.Field) throws(Refusal) -> String {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { throw .empty(field) }
     return trimmed

@@ -13,6 +13,7 @@ extension Decider {
       guard replacement.fact.kind == target.fact.kind else { throw .cannotCorrect }
       guard replacement.fact.ownedBySide == target.fact.ownedBySide else { throw .cannotCorrect }
       guard replacement.on <= circumstances.today else { throw .future(replacement.on) }
+      try checkContent(replacement.fact, replacing: target.fact)
     } else if target.fact.kind == .identified {
       throw .cannotCorrect
     }
@@ -27,6 +28,35 @@ extension Decider {
       throw new.entry == correction.target ? new.refusal : .correctionBreaks(new.refusal)
     }
     return [Decision(on: day, fact: .corrected(correction))]
+  }
+
+  /// A replacement says all that its act had to say, about the same thing: a correction is no way
+  /// around a gate.
+  private func checkContent(_ fact: Fact, replacing old: Fact) throws(Refusal) {
+    switch (fact, old) {
+    case (.identified(let identified), _): try check(identified.person)
+    case (.personRectified(let rectified), _): try check(rectified.person)
+    case (.seatTaken(let seat), .seatTaken(let before)):
+      if seat != before { try checkColleague(seat.login, for: seat.side) }
+    case (.synthesisWritten(let synthesis), _): _ = try filled(synthesis.addedValue, .addedValue)
+    case (.trusted(let trusted), _): _ = try filled(trusted.motive, .motive)
+    case (.answered(let answered), .answered(let before)):
+      guard answered.decision == before.decision else { throw .cannotCorrect }
+      if answered.answer != .agreed { _ = try filled(answered.motive, .motive) }
+    case (.signed(let signed), _):
+      guard !signed.signatories.isEmpty else { throw .empty(.signatories) }
+      _ = try filled(signed.socialReferent, .socialReferent)
+      _ = try filled(signed.originalKeptAt, .originalKeptAt)
+    case (.reviewed(let reviewed), _):
+      guard !reviewed.participants.isEmpty else { throw .empty(.participants) }
+      _ = try filled(reviewed.conclusion, .conclusion)
+    case (.renewed(let renewed), .renewed(let before)):
+      guard renewed.number == before.number else { throw .cannotCorrect }
+      _ = try filled(renewed.originalKeptAt, .originalKeptAt)
+    case (.exited(let exited), _):
+      try checkEnd(exited, implicit: convention.exitReason(exited.reason)?.implicit ?? false)
+    default: break
+    }
   }
 
   /// The entries whose act would be refused, read in order.

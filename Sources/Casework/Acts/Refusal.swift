@@ -87,9 +87,8 @@ public indirect enum Refusal: Error, Sendable, Hashable {
     case .unknownCode(.reason, _): .exitReasons
     case .correctionBreaks(let refusal): refusal.rule
     case .future, .beforeIdentification, .beforeLastContact, .notAMember, .supervisor,
-      .unknownProfessional,
-      .wrongSide, .seatAlreadyHeld, .ended, .alreadySigned, .alreadyPresented, .empty,
-      .unknownCode, .cannotCorrect, .noConvention:
+      .unknownProfessional, .wrongSide, .seatAlreadyHeld, .ended, .alreadySigned,
+      .alreadyPresented, .empty, .unknownCode, .cannotCorrect, .noConvention:
       nil
     }
   }

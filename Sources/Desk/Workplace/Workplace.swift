@@ -39,6 +39,11 @@ public struct Workplace: Sendable, Hashable {
   /// `P. NOM` of a login; the login itself if nobody has it.
   public func shortName(_ login: String) -> String { professionals[login]?.shortName ?? login }
 
+  /// `NOM Prénom` of a login, where a list is searched by surname.
+  public func listName(_ login: String) -> String {
+    professionals[login].map { $0.surname.uppercased() + " " + $0.givenName } ?? login
+  }
+
   /// The side from which one looks at dossiers; `nil` for a supervisor, who waits for nobody.
   public var seatSide: Side? { me.role.isSupervisor ? nil : me.side }
 

@@ -93,6 +93,8 @@ struct IdentifyAct: ActDefinition {
         .choice(workplace.candidates(for: side).map { Field.Option($0.login, $0.asPhrase) }))
     }
     var initial = FormValues.today(scene).with("rsa", RSAStatus.unknown.rawValue)
+    initial["origin"] =
+      convention.origins.first { $0.id == workplace.me.side.rawValue }?.id ?? ""
     if !workplace.me.role.isSupervisor {
       initial[workplace.me.side == .employment ? "adviser" : "social_worker"] = workplace.me.login
     }
@@ -163,8 +165,11 @@ struct AssignAct: ActDefinition {
 }
 
 extension Professional {
-  /// Name and unit, the same in every language.
-  var asPhrase: Phrase { Phrase("\(fullName), \(unit)", "\(fullName), \(unit)") }
+  /// Surname first, as lists have it, and unit; the same in every language.
+  var asPhrase: Phrase {
+    let text = "\(surname.uppercased()) \(givenName), \(unit)"
+    return Phrase(text, text)
+  }
 }
 
 extension Phrase {

@@ -103,7 +103,7 @@ extension Picker {
 
   static func partners(_ portfolio: PortfolioState, _ workplace: Workplace) -> Picker {
     let choices = portfolio.partners(workplace).map { partner in
-      Choice(partner.login, workplace.fullName(partner.login), note: "\(partner.count)")
+      Choice(partner.login, workplace.listName(partner.login), note: "\(partner.count)")
     }
     return Picker(
       purpose: .partner, title: workplace.say(Phrase("Partenaire", "Partner")),
