@@ -76,7 +76,7 @@ extension Store {
     let circumstances = Circumstances(
       actor: actor, today: hand.today, conventions: hand.conventions,
       colleagues: professionals,
-      openElsewhere: try Self.openElsewhere(command, session)?.id)
+      openElsewhere: try Self.openElsewhere(command, file?.dossier, session)?.id)
     let decisions: [Decision]
     do throws(Refusal) {
       decisions = try command.decide(
@@ -135,11 +135,20 @@ extension Store {
     }
   }
 
+  /// Another open dossier of the person, where the command opens one or may open an ended one again.
   private static func openElsewhere(
-    _ command: Command, _ session: any SQLSession
+    _ command: Command, _ dossier: Dossier?, _ session: any SQLSession
   ) throws -> DossierLine? {
-    guard case .identify(let identified, _, _) = command else { return nil }
-    return try sameperson(identified.person, identified.externalID, openOnly: true, session).first
+    let identified: Identified
+    let person: Person
+    switch (command, dossier) {
+    case (.identify(let opening, _, _), _): (identified, person) = (opening, opening.person)
+    case (.correct, let ended?) where !ended.isOpen:
+      (identified, person) = (ended.identification.value, ended.person)
+    default: return nil
+    }
+    return try sameperson(person, identified.externalID, openOnly: true, session)
+      .first { $0.id != dossier?.id }
   }
 }
 

@@ -18,7 +18,7 @@ enum Main {
       try command.run()
       return 0
     } catch let failure as Failure {
-      System.complain("binome : " + say(failure.phrase))
+      System.complain(failure.line)
       return failure.status
     } catch let code as ExitCode {
       return code.rawValue
@@ -37,7 +37,7 @@ enum Main {
       System.complain(text)
     } else {
       let failure = Failure(error)
-      System.complain("binome : " + say(failure.phrase))
+      System.complain(failure.line)
       return failure.status
     }
     return code.rawValue

@@ -28,7 +28,7 @@ struct ImportTests {
     #expect(list.contains("KERGOAT Soazig"))
     #expect(list.contains("TRAORE Ibrahima"))
     let again = try program.run(["import", path] + common)
-    #expect(again.output.contains("0 à repérer, 2 déjà suivies"))
+    #expect(again.output.contains("0 à repérer et 2 déjà suivies"))
     #expect(again.output.contains("Personnes repérées : 0"))
     let dossier = try program.run(["show", "kergoat", "--json"] + common)
     #expect(dossier.output.contains("housing:?"))

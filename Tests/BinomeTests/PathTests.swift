@@ -19,11 +19,11 @@ struct PathTests {
     ("agree", "clegoff", "2026-09-12", #"{"answer": "agreed"}"#),
     ("agree", "rkervella", "2026-09-14", #"{"answer": "agreed"}"#),
     ("present", "clegoff", "2026-09-18", #"{}"#),
-    ("sign", "clegoff", "2026-09-21", #"{"original_kept_at": "Agence Rennes Sud"}"#),
+    ("sign", "clegoff", "2026-09-21", #"{"original_kept_at": "Rennes Sud"}"#),
     ("review", "rkervella", "2027-06-01", #"{"conclusion": "Renouveler"}"#),
     ("agree", "rkervella", "2027-06-02", #"{"answer": "agreed"}"#),
     ("agree", "clegoff", "2027-06-03", #"{"answer": "agreed"}"#),
-    ("renew", "clegoff", "2027-06-10", #"{"original_kept_at": "Agence Rennes Sud"}"#),
+    ("renew", "clegoff", "2027-06-10", #"{"original_kept_at": "Rennes Sud"}"#),
   ]
 
   private func json(_ program: Program, login: String = "clegoff", day: String) throws -> [String:
@@ -88,9 +88,9 @@ struct PathTests {
       "inform": "\n\n\n",
       "agree": "\n1\noui\n",
       "present": "\n\n",
-      "sign": "\n\n\nAgence Rennes Sud\noui\n",
+      "sign": "\n\n\nRennes Sud\noui\n",
       "review": "\n\nRenouveler\n",
-      "renew": "\nAgence Rennes Sud\noui\n",
+      "renew": "\nRennes Sud\noui\n",
     ]
     for step in Self.path {
       let input = try answers[step.act] ?? diagnosis(step.login, program, day: step.day)

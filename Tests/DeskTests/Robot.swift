@@ -75,7 +75,7 @@ final class Robot {
     let workplace = try #require(
       Workplace(
         me: me, professionals: professionals, book: book, today: today, language: language))
-    office = try Office(
+    office = Office(
       store: store, draftsPath: self.path + ".drafts", workplace: workplace
     ) { Instant(today, hour: 9) }
     state = DeskState(

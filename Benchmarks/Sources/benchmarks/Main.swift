@@ -10,7 +10,11 @@ enum Benchmarks {
       signal(SIGPIPE, SIG_IGN)
       let folder = try Folder()
       defer { folder.remove() }
+      let age = modificationTime(of: options.binome)
       let report = try Campaign(options: options, folder: folder).run()
+      if modificationTime(of: options.binome) != age {
+        complain("\(options.binome) was built again meanwhile: the figures are of two programs.")
+      }
       print(report.text)
       if let path = options.json { try write(report.json.text + "\n", to: path) }
     } catch {

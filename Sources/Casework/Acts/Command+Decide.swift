@@ -13,6 +13,7 @@ extension Command {
     guard let convention = signedUnder ?? book.applying(on: day) else { throw .noConvention }
     let decider = Decider(day: day, convention: convention, circumstances: circumstances)
     if case .identify(let identified, let adviser, let socialWorker) = self {
+      if let dossier { throw .alreadyFollowed(dossier.id) }
       let seats = [(Side.employment, adviser), (Side.social, socialWorker)]
       return try decider.identify(identified, seats: seats)
     }

@@ -14,8 +14,10 @@ extension Decider {
       guard replacement.fact.ownedBySide == target.fact.ownedBySide else { throw .cannotCorrect }
       guard replacement.on <= circumstances.today else { throw .future(replacement.on) }
       try checkContent(replacement.fact, replacing: target.fact)
-    } else if target.fact.kind == .identified {
-      throw .cannotCorrect
+    } else {
+      if target.fact.kind == .identified { throw .cannotCorrect }
+      let reopens = target.fact.kind == .exited || target.fact.kind == .closed
+      if reopens, let other = circumstances.openElsewhere { throw .alreadyFollowed(other) }
     }
     let ordered = entries.inJournalOrder
     let correcting = Entry(

@@ -16,7 +16,7 @@ public enum DossierRecord {
     file.entries.map { entry in
       [
         entry.id, entry.on.dayMonthYear, entry.recordedAt.iso, entry.author,
-        entry.fact.kind.rawValue, workplace.say(entry.visibleFact(workplace)),
+        entry.fact.kind.rawValue, workplace.say(entry.fact.visiblePhrase(workplace)),
       ]
     }
   }
@@ -46,7 +46,7 @@ public enum DossierRecord {
           "id": .string(entry.id), "on": .string(entry.on.iso),
           "recorded_at": .string(entry.recordedAt.iso), "author": .string(entry.author),
           "kind": .string(entry.fact.kind.rawValue), "hash": .string(entry.hash),
-          "what": .string(workplace.say(entry.visibleFact(workplace))),
+          "what": .string(workplace.say(entry.fact.visiblePhrase(workplace))),
         ])
       })
     if !workplace.me.role.isSupervisor { object["diagnostic"] = diagnostic(dossier) }
@@ -84,9 +84,11 @@ public enum DossierRecord {
   }
 
   private static func diagnostic(_ dossier: Dossier) -> JSONValue {
+    let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = .convertToSnakeCase
     func part(_ side: Side) -> JSONValue {
       guard let version = dossier.part(side),
-        let bytes = try? JSONEncoder().encode(version.part),
+        let bytes = try? encoder.encode(version.part),
         case .object(var object)? = JSONValue(Array(bytes))
       else { return .null }
       object["author"] = .string(version.author)

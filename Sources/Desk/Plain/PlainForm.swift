@@ -48,7 +48,10 @@ struct PlainForm {
     while true {
       write(options: field.options)
       let offered = field.shown(values, workplace)
-      let help = field.help.map { " (\(workplace.say($0)))" } ?? ""
+      var help = field.help.map { " (\(workplace.say($0)))" } ?? ""
+      if field.kind == .text {
+        help += workplace.say(Phrase(" (| : à la ligne)", " (|: new line)"))
+      }
       let proposal = offered.isEmpty ? "" : " [\(offered)]"
       guard
         let typed = console.ask("\(workplace.say(field.label))\(help)\(proposal) : ")?.trimmed

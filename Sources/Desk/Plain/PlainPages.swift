@@ -42,9 +42,11 @@ public struct PlainPages {
       let left = workplace.today.days(until: end)
       parts.append(
         workplace.say(
-          Phrase(
-            "contrat jusqu'au \(end.dayMonthYear) (\(left) j)",
-            "contract until \(end.dayMonthYear) (\(left) d)")))
+          left < 0
+            ? Phrase("contrat fini le \(end.dayMonthYear)", "contract ended \(end.dayMonthYear)")
+            : Phrase(
+              "contrat jusqu'au \(end.dayMonthYear), reste \(left.inDays.fr)",
+              "contract until \(end.dayMonthYear), \(left.inDays.en) left")))
     }
     if let days = row.contactDays(workplace.today) {
       parts.append(workplace.say(Phrase("contact il y a \(days) j", "contact \(days) d ago")))

@@ -69,7 +69,7 @@ extension Medium {
   /// The name of the medium.
   var phrase: Phrase {
     switch self {
-    case .faceToFace: Phrase("en entretien", "in person")
+    case .faceToFace: Phrase("en face à face", "in person")
     case .telephone: Phrase("par téléphone", "by telephone")
     case .email: Phrase("par courriel", "by e-mail")
     case .video: Phrase("en visio", "by video")

@@ -1,6 +1,7 @@
 public import Casework
 import FoundationEssentials
 public import Registry
+import Synchronization
 
 /// The desk's way to the store: every call it makes, for one person on one day. Calls block; the
 /// loop makes them on a worker.
@@ -9,7 +10,8 @@ public final class Office: Sendable {
   public let store: Store
   /// Who is at the desk, and when.
   public let workplace: Workplace
-  private let drafts: DraftBox
+  private let draftsPath: String
+  private let openDrafts = Mutex<DraftBox?>(nil)
   private let clock: @Sendable () -> Instant
 
   /// The office of a person.
@@ -20,11 +22,11 @@ public final class Office: Sendable {
   public init(
     store: Store, draftsPath: String, workplace: Workplace,
     clock: @escaping @Sendable () -> Instant
-  ) throws(StoreError) {
+  ) {
     self.store = store
     self.workplace = workplace
     self.clock = clock
-    drafts = try DraftBox(at: draftsPath, for: store)
+    self.draftsPath = draftsPath
   }
 
   /// What the first screen shows.
@@ -33,7 +35,9 @@ public final class Office: Sendable {
     let scope: PortfolioScope =
       me.role.isSupervisor
       ? .unit(me.side, name: me.unit) : .seat(me.side, login: me.login)
-    let lines = try store.portfolio(scope)
+    var lines = try store.portfolio(scope)
+    // People identified whom nobody has taken yet wait for a supervisor to say who will.
+    if me.role.isSupervisor { lines += try store.unassigned(me.side) }
     let entered =
       me.role.isSupervisor
       ? nil
@@ -60,23 +64,37 @@ public final class Office: Sendable {
         conventions: workplace.book))
   }
 
+  /// The file of drafts, opened when something is typed: whoever only reads makes none.
+  private func drafts() throws(StoreError) -> DraftBox {
+    do {
+      return try openDrafts.withLock { box in
+        if let box { return box }
+        let opened = try DraftBox(at: draftsPath, for: store)
+        box = opened
+        return opened
+      }
+    } catch {
+      throw error as? StoreError ?? .engine(String(describing: error))
+    }
+  }
+
   /// Keeps what is typed.
   func keepDraft(_ values: FormValues, act: ActName, dossier: DossierID?) throws(StoreError) {
     guard let body = try? JSONEncoder().encode(values) else { return }
-    try drafts.keep(
+    try drafts().keep(
       String(decoding: body, as: UTF8.self), author: workplace.me.login, dossier: dossier,
       act: act.rawValue, at: clock())
   }
 
   /// What was typed and not recorded.
   func draft(act: ActName, dossier: DossierID?) throws(StoreError) -> FormValues? {
-    let kept = try drafts.draft(author: workplace.me.login, dossier: dossier, act: act.rawValue)
+    let kept = try drafts().draft(author: workplace.me.login, dossier: dossier, act: act.rawValue)
     return kept.flatMap { try? JSONDecoder().decode(FormValues.self, from: Data($0.body.utf8)) }
   }
 
   /// Lets go of what was typed.
   func dropDraft(act: ActName, dossier: DossierID?) throws(StoreError) {
-    try drafts.drop(author: workplace.me.login, dossier: dossier, act: act.rawValue)
+    try drafts().drop(author: workplace.me.login, dossier: dossier, act: act.rawValue)
   }
 }
 
@@ -90,15 +108,22 @@ public struct PortfolioContent: Sendable, Hashable {
 
 extension Workplace {
   /// Whether this person may open a dossier: a seat in it, now or in the 30 days after it was given
-  /// up, or the supervision of the unit of someone who holds one.
+  /// up; for a supervisor, a seat held by someone of the unit, or by nobody yet.
   public func mayOpen(_ dossier: Dossier) -> Bool {
     if me.role.isSupervisor {
-      return dossier.seats.contains {
-        $0.until == nil && $0.side == me.side && professionals[$0.login]?.unit == me.unit
-      }
+      guard let holder = dossier.holder(me.side) else { return dossier.isOpen }
+      return professionals[holder]?.unit == me.unit
     }
     return dossier.seats.contains {
       $0.login == me.login && ($0.until.map { $0.adding(days: 30) >= today } ?? true)
     }
+  }
+
+  /// Whether a dossier is among those this person finds: the same, from its line, which knows the
+  /// seats as they are now.
+  public func mayList(_ line: DossierLine) -> Bool {
+    guard me.role.isSupervisor else { return line.holder(me.side) == me.login }
+    guard let holder = line.holder(me.side) else { return line.isOpen }
+    return professionals[holder]?.unit == me.unit
   }
 }

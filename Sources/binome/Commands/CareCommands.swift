@@ -20,8 +20,8 @@ struct VerifyCommand: ParsableCommand {
     System.write(report.findings.map { "! " + say($0.phrase) })
     System.write([
       say(
-        "\(report.dossiers) dossiers, \(report.entries) entrées : \(report.findings.isEmpty ? "tout se tient" : "\(report.findings.count) anomalies").",
-        "\(report.dossiers) dossiers, \(report.entries) entries: \(report.findings.isEmpty ? "all is well" : "\(report.findings.count) faults")."
+        "Dossiers : \(report.dossiers), entrées : \(report.entries). \(report.findings.isEmpty ? "Tout se tient." : "Anomalies : \(report.findings.count).")",
+        "Dossiers: \(report.dossiers), entries: \(report.entries). \(report.findings.isEmpty ? "All is well." : "Faults: \(report.findings.count).")"
       )
     ])
     if !report.findings.isEmpty { throw ExitCode(Failure.badData) }

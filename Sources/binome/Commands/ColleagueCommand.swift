@@ -65,8 +65,8 @@ struct ColleagueCommand: ParsableCommand {
       else {
         throw ValidationError(
           say(
-            "Identifiant « \(newLogin) » : de 2 à 32 lettres sans accent, en minuscules, ou chiffres.",
-            "Login “\(newLogin)”: 2 to 32 unaccented lower-case letters, or digits."))
+            "Identifiant « \(newLogin) » : de 2 à 32 lettres sans accent en minuscules, chiffres, points ou tirets.",
+            "Login “\(newLogin)”: 2 to 32 unaccented lower-case letters, digits, dots or hyphens."))
       }
       guard Role(rawValue: role) != nil else {
         throw ValidationError(

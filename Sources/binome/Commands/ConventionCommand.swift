@@ -62,8 +62,8 @@ struct ConventionCommand: ParsableCommand {
       System.write([
         "\(convention.id) · \(say(convention.title))",
         say(
-          "Contrat : \(terms.initialMonths) mois, \(terms.renewals) renouvellement(s) de \(terms.renewalMonths) mois.",
-          "Contract: \(terms.initialMonths) months, \(terms.renewals) renewal(s) of \(terms.renewalMonths) months."
+          "Contrat : \(terms.initialMonths) mois ; renouvellements : \(terms.renewals) de \(terms.renewalMonths) mois.",
+          "Contract: \(terms.initialMonths) months; renewals: \(terms.renewals) of \(terms.renewalMonths) months."
         ),
         say("Valeurs par défaut : ", "Default values: ")
           + convention.defaults.sorted().joined(separator: ", "),

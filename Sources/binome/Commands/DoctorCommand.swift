@@ -22,10 +22,10 @@ struct DoctorCommand: ParsableCommand {
     var isWell = true
     func check(_ french: String, _ english: String, _ body: () throws -> String) {
       do {
-        lines.append("  " + say(french, english) + " : " + (try body()))
+        lines.append("  " + say(french + " : ", english + ": ") + (try body()))
       } catch {
         isWell = false
-        lines.append("! " + say(french, english) + " : " + say(Failure(error).phrase))
+        lines.append("! " + say(french + " : ", english + ": ") + say(Failure(error).phrase))
       }
     }
     let path = Places.store(options.store)

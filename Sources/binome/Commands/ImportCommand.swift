@@ -49,7 +49,7 @@ struct ImportCommand: ParsableCommand {
     let workplace = session.workplace
     let people = try PeopleFile.read(
       System.read(file), name: file, today: workplace.today,
-      themes: workplace.convention.diagnostic.themes)
+      themes: workplace.convention.diagnostic.themes, barrierColumns: try columns(session))
     let importer = PeopleImport(session: session, file: people)
     let plan = try importer.plan()
     System.write(importer.report(plan))
@@ -60,6 +60,17 @@ struct ImportCommand: ParsableCommand {
     } else {
       try importer.apply(plan)
     }
+  }
+}
+
+extension ImportCommand {
+  /// The columns that announce a barrier, as the territory's own file of barriers names them.
+  private func columns(_ session: Session) throws -> BarrierColumns {
+    let id = session.workplace.convention.id
+    guard let text = try session.store.conventions().first(where: { $0.id == id }) else {
+      return .employmentExtract
+    }
+    return try BarriersFile.columns(text.barriers, file: text.file)
   }
 }
 
@@ -91,8 +102,8 @@ struct PeopleImport {
         "\(file.name) : \(format), \(file.encoding.rawValue), séparateur \(file.separator.label.fr).",
         "\(file.name): \(format), \(file.encoding.rawValue), separator \(file.separator.label.en)."),
       say(
-        "\(file.recordCount) lignes, \(plan.count) personnes : \(new) à repérer, \(plan.count - new) déjà suivies.",
-        "\(file.recordCount) lines, \(plan.count) people: \(new) to identify, \(plan.count - new) already followed."
+        "Lignes : \(file.recordCount). Personnes : \(plan.count), dont \(new) à repérer et \(plan.count - new) déjà suivies.",
+        "Lines: \(file.recordCount). People: \(plan.count), of whom \(new) to identify and \(plan.count - new) already followed."
       ),
     ]
     for item in plan {
@@ -129,7 +140,7 @@ struct PeopleImport {
       switch outcome {
       case .recorded: recorded += 1
       case .refused(let refusal):
-        System.complain("binome : " + say(refusal.explained(workplace.convention)))
+        System.complain(say(refusal.explained(workplace.convention)))
       case .conflict: break
       }
     }

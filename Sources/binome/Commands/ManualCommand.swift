@@ -52,8 +52,11 @@ enum ManualPage {
       ".SH " + say("FICHIERS", "FILES"), ".TP", ".I ~/.config/binome/settings.toml",
       say("Touches : [keys] puis action = \"touche\".", "Keys: [keys] then action = \"key\"."),
       ".TP", ".I ~/.local/share/binome/registre.sqlite", say("Le registre.", "The store."),
+      ".TP", ".I ~/.local/state/binome/brouillons.sqlite",
+      say("Ce qui est écrit et pas encore enregistré.", "What is typed and not yet recorded."),
       ".SH " + say("ENVIRONNEMENT", "ENVIRONMENT"),
-      "BINOME_STORE, BINOME_CONFIG, NO_COLOR, ESCDELAY, LANG",
+      "BINOME_STORE, BINOME_CONFIG, XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_STATE_HOME,",
+      "NO_COLOR, ESCDELAY, TERM, LC_ALL, LC_MESSAGES, LANG, TZ",
       ".SH " + say("STATUTS", "EXIT STATUS"),
       say(
         "0 fait ; 1 refusé par une règle ; 64 ligne de commande ; 65 données ; 66 introuvable ; 69 registre indisponible ; 73 création impossible ; 75 réessayer ; 77 non permis.",

@@ -40,7 +40,8 @@ enum ConventionShelf {
 
   /// The convention a text means.
   static func read(_ text: ConventionText) throws -> Convention {
-    let themes = try BarriersFile.read(text.barriers, file: text.file)
+    let barriers = try ConventionFile.barriersFile(of: text.body, file: text.file)
+    let themes = try BarriersFile.read(text.barriers, file: barriers)
     return try ConventionFile.read(text.body, file: text.file, themes: themes)
   }
 

@@ -25,6 +25,9 @@ struct Failure: Error {
   /// The person may not.
   static let notPermitted: Int32 = 77
 
+  /// What the standard error says.
+  var line: String { say("binome : ", "binome: ") + say(phrase) }
+
   init(_ phrase: Phrase, status: Int32) {
     self.phrase = phrase
     self.status = status

@@ -39,7 +39,7 @@ struct Session {
   /// The desk's way to the store.
   func office() throws -> Office {
     let clock = clock
-    return try Office(
+    return Office(
       store: store, draftsPath: Places.drafts, workplace: workplace
     ) { clock.now }
   }
@@ -65,35 +65,30 @@ struct Session {
       status: Failure.usage)
   }
 
-  /// The one dossier that `reference` means, if this person may open it. What they may not open is
-  /// said in the same words as what does not exist.
+  /// The one dossier that `reference` means, among those this person may open; an open one before an
+  /// ended one. What they may not open is said in the same words as what does not exist.
   func file(_ reference: String) throws -> DossierFile {
-    let lines = try store.find(reference)
-    var files: [DossierFile] = []
-    for line in lines {
-      if let file = try store.dossier(line.id), workplace.mayOpen(file.dossier) {
-        files.append(file)
-      }
-      if files.count > 9 { break }
-    }
-    guard let file = files.first else {
-      throw Failure(
-        Phrase(
-          "Aucun dossier de votre portefeuille ne correspond à « \(reference) ».",
-          "No dossier of your portfolio matches “\(reference)”."),
-        status: Failure.noInput)
-    }
-    if files.count > 1 {
-      let open = files.filter(\.dossier.isOpen)
-      if open.count == 1, let only = open.first { return only }
-      let names = files.map {
-        "  \($0.dossier.id)  \($0.dossier.person.listName)"
-      }.joined(separator: "\n")
+    let lines = try store.find(reference).filter(workplace.mayList)
+    let open = lines.filter(\.isOpen)
+    let candidates = open.isEmpty ? lines : open
+    guard candidates.count < 2 else {
+      let shown = candidates.prefix(20).map { "  \($0.id)  \($0.listName)" }
+      let more = candidates.count > shown.count ? "\n  … (\(candidates.count))" : ""
+      let names = shown.joined(separator: "\n") + more
       throw Failure(
         Phrase(
           "Plusieurs dossiers correspondent à « \(reference) » ; précisez :\n\(names)",
           "Several dossiers match “\(reference)”; say which:\n\(names)"),
         status: Failure.badData)
+    }
+    guard let line = candidates.first, let file = try store.dossier(line.id),
+      workplace.mayOpen(file.dossier)
+    else {
+      throw Failure(
+        Phrase(
+          "Aucun dossier de votre portefeuille ne correspond à « \(reference) ».",
+          "No dossier of your portfolio matches “\(reference)”."),
+        status: Failure.noInput)
     }
     return file
   }

@@ -28,9 +28,15 @@ enum System {
   static func read(_ path: String) throws(Failure) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      let reason = String(cString: strerror(errno))
+      let why: Phrase =
+        switch errno {
+        case ENOENT, ENOTDIR: Phrase("ce fichier n'existe pas", "there is no such file")
+        case EACCES, EPERM:
+          Phrase("vous n'avez pas le droit de le lire", "you may not read it")
+        default: Phrase("erreur \(errno)", "error \(errno)")
+        }
       throw Failure(
-        Phrase("Impossible de lire \(path) : \(reason).", "Cannot read \(path): \(reason)."),
+        Phrase("Impossible de lire \(path) : \(why.fr).", "Cannot read \(path): \(why.en)."),
         status: Failure.noInput)
     }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }

@@ -156,6 +156,17 @@ struct CorrectionTests {
     #expect(story.dossier.contract?.endedEarlyOn == nil)
   }
 
+  @Test("an end is not struck out once the person is followed elsewhere")
+  func reopenedTwice() throws {
+    let left = try Story.reaching(.exited)
+    let strike = Command.strike(left.last(.exited))
+    expectRefused(
+      left.refusal(of: strike, elsewhere: "dossier-9"), .alreadyFollowed("dossier-9"),
+      citing: .oneBinome)
+    let other = Command.strike(left.last(.renewed))
+    #expect(left.refusal(of: other, elsewhere: "dossier-9") == nil)
+  }
+
   @Test("what was already at fault before is not held against a correction")
   func oldFaults() throws {
     var story = try Story.reaching(.identified)

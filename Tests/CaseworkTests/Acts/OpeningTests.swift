@@ -13,6 +13,13 @@ struct OpeningTests {
       citing: .oneBinome)
   }
 
+  @Test("nobody is identified in the dossier of another")
+  func identifiedTwice() throws {
+    let story = try Story.reaching(.informed)
+    expectRefused(
+      story.refusal(of: .open(.thierry)), .alreadyFollowed(story.id), citing: .oneBinome)
+  }
+
   @Test("the opening gives the seats that are known")
   func seats() throws {
     var story = empty

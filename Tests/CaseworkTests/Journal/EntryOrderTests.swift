@@ -3,15 +3,6 @@ import TestSupport
 import Testing
 
 @Suite struct EntryOrderTests {
-  /// Shuffles always in the same way.
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ state >> 29
-    }
-  }
-
   /// Two people write at once after the information, then each goes on.
   private func fork() throws -> Story {
     var story = try Story.reaching(.informed)
@@ -26,7 +17,7 @@ import Testing
   @Test("any order of the same entries gives the same dossier", arguments: 1...40)
   func permutations(seed: UInt64) throws {
     let story = try Story.reaching(.exited)
-    var dice = Dice(state: seed)
+    var dice = Dice(seed: seed)
     let shuffled = story.entries.shuffled(using: &dice)
     #expect(shuffled.inJournalOrder == story.entries)
     #expect(Dossier(entries: shuffled) == story.dossier)
@@ -35,7 +26,7 @@ import Testing
   @Test("entries written at the same time are read in one order too", arguments: 1...20)
   func forks(seed: UInt64) throws {
     let story = try fork()
-    var dice = Dice(state: seed)
+    var dice = Dice(seed: seed)
     let shuffled = story.entries.shuffled(using: &dice)
     #expect(shuffled.inJournalOrder == story.entries.inJournalOrder)
     #expect(Dossier(entries: shuffled) == story.dossier)

@@ -66,4 +66,22 @@ struct SamePersonTests {
       #expect(all.count == 2)
     }
   }
+
+  @Test(
+    "the end of the first dossier is not struck out while a second one is open",
+    arguments: Engine.allCases)
+  func reopening(engine: Engine) throws {
+    try engine.withStore { fixture throws in
+      let first = try fixture.record(until: .exited)
+      let id = first.dossier.id
+      let strike = Command.strike(try #require(first.entries.last).id)
+      let second = try fixture.record(.open(), on: day(20, 12, 2026)).dossier.id
+      #expect(
+        try fixture.refusal(of: strike, on: day(21, 12, 2026), dossier: id)
+          == .alreadyFollowed(second))
+      try fixture.record(.close(), on: day(22, 12, 2026), dossier: second)
+      let reopened = try fixture.record(strike, on: day(23, 12, 2026), dossier: id)
+      #expect(reopened.dossier.isOpen)
+    }
+  }
 }

@@ -64,7 +64,7 @@ struct SignAct: ActDefinition {
       ],
       initial: .today(scene).with("social_referent", referent)
         .with("signatories", names.joined(separator: "\n"))
-        .with("original_kept_at", "Agence \(workplace.me.unit)"))
+        .with("original_kept_at", workplace.me.unit))
   }
 
   func command(_ values: FormValues, _ scene: Scene) -> Command {
@@ -138,7 +138,7 @@ struct RenewAct: ActDefinition {
     return Form(
       .renew, intro: [intro].compactMap(\.self),
       fields: [Field.day(Phrase("Signé le", "Signed on")), Field.originalKeptAt],
-      initial: .today(scene).with("original_kept_at", "Agence \(scene.workplace.me.unit)"))
+      initial: .today(scene).with("original_kept_at", scene.workplace.me.unit))
   }
 
   func command(_ values: FormValues, _ scene: Scene) -> Command {

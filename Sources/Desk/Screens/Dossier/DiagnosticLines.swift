@@ -95,7 +95,7 @@ enum DiagnosticLines {
         "accepted on trust on \(dossier.trust?.on.dayMonthYear ?? ""), to be completed")
     }
     return side == workplace.seatSide
-      ? Phrase("à écrire : e", "to be written: e") : Phrase("pas encore écrit", "not yet written")
+      ? Phrase("à écrire", "to be written") : Phrase("pas encore écrit", "not yet written")
   }
 
   private static func finding(
@@ -165,7 +165,7 @@ enum DiagnosticLines {
       page.text(
         "\(workplace.shortName(synthesis.author)), \(synthesis.on.dayMonthYear)", style: .dim)
     } else {
-      page.text(workplace.say(Phrase("à écrire : v", "to be written: v")), style: .dim)
+      page.text(workplace.say(Phrase("à écrire", "to be written")), style: .dim)
     }
     let toExplore = dossier.identification.value.toExplore
     if !toExplore.isEmpty, dossier.partVersions.isEmpty {

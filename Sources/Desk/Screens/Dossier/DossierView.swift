@@ -17,6 +17,7 @@ enum DossierView {
     } else {
       let lines = lines(dossier, workplace, columns: canvas.columns)
       dossier.scroll.draw(lines, on: canvas, showsShare: false)
+      drawShare(dossier.scroll, lines: lines.count, height: canvas.rows, on: page.sub(head))
 
     }
   }

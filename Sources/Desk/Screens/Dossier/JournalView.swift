@@ -39,7 +39,7 @@ enum JournalView {
         "what", title: workplace.say(Phrase("Quoi", "What")), minimum: 20, isFlexible: true,
         priority: 10
       ) { entry in
-        let text = workplace.say(entry.visibleFact(workplace))
+        let text = workplace.say(entry.fact.visiblePhrase(workplace))
         return corrected.contains(entry.id)
           ? (workplace.say(Phrase("[corrigée] ", "[corrected] ")) + text, .dim) : (text, .plain)
       },
@@ -51,7 +51,7 @@ enum JournalView {
 
   /// An entry as a sentence: when, who, what, and when it was recorded if that was later.
   static func sentence(_ entry: Entry, _ workplace: Workplace, isCorrected: Bool) -> String {
-    let what = workplace.say(entry.visibleFact(workplace))
+    let what = workplace.say(entry.fact.visiblePhrase(workplace))
     let recorded = entry.recordedAt.day
     let later =
       recorded == entry.on
@@ -63,12 +63,12 @@ enum JournalView {
   }
 }
 
-extension Entry {
+extension Fact {
   /// What happened, as this person may read it: a supervisor sees that something was written, not
   /// what.
-  func visibleFact(_ workplace: Workplace) -> Phrase {
-    guard workplace.me.role.isSupervisor else { return fact.phrase(workplace) }
-    switch fact {
+  func visiblePhrase(_ workplace: Workplace) -> Phrase {
+    guard workplace.me.role.isSupervisor else { return phrase(workplace) }
+    switch self {
     case .contacted(var contacted):
       contacted.note = ""
       return Fact.contacted(contacted).phrase(workplace)
@@ -79,7 +79,16 @@ extension Entry {
     case .answered(var answered):
       answered.motive = ""
       return Fact.answered(answered).phrase(workplace)
-    default: return fact.phrase(workplace)
+    case .closed(var closed):
+      closed.note = ""
+      return Fact.closed(closed).phrase(workplace)
+    case .exited(var exited):
+      exited.noRelayMotive = exited.noRelayMotive.isEmpty ? "" : "–"
+      return Fact.exited(exited).phrase(workplace)
+    case .corrected(var corrected):
+      corrected.reason = "–"
+      return Fact.corrected(corrected).phrase(workplace)
+    default: return phrase(workplace)
     }
   }
 }

@@ -154,7 +154,7 @@ enum PathLines {
         ?? dossier.closure.map({ (Fact.closed($0.value), $0.on) })
     else { return }
     page.heading(workplace.say(Phrase("Fin", "End")))
-    page.field(entry.1.dayMonthYear, workplace.say(entry.0.phrase(workplace)), width: 11)
+    page.field(entry.1.dayMonthYear, workplace.say(entry.0.visiblePhrase(workplace)), width: 11)
   }
 
   private static func addClause(

@@ -31,6 +31,14 @@ enum ActSummary {
           Phrase(
             "Renouvelé jusqu'au \(end.dayMonthYear).", "Renewed until \(end.dayMonthYear)."))
       ]
+    case .exit(let declaration):
+      let left = declaration.barriers.filter { $0.answer == .yes }.compactMap { finding in
+        scene.convention.diagnostic.theme(finding.theme).map { workplace.say($0.short) }
+      }
+      let names = left.isEmpty ? "–" : left.joined(separator: ", ")
+      return [
+        workplace.say(Phrase("Freins qui restent : \(names)", "Barriers that remain: \(names)"))
+      ]
     default: return []
     }
   }

@@ -63,6 +63,13 @@ struct FormState: Sendable {
     moveFocus(to: firstOpenField)
   }
 
+  /// Takes over what was typed in the same form over an earlier state of the dossier.
+  mutating func retake(_ typed: FormValues) {
+    values = typed
+    isTouched = true
+    moveFocus(to: focus)
+  }
+
   mutating func moveFocus(to field: String) {
     focus = field
     switch form.field(field)?.kind {

@@ -75,7 +75,10 @@ extension DeskState {
     }
     layers.removeLast()
     switch question.purpose {
-    case .record(let act), .conflict(let act): return answer == .yes ? record(act) : []
+    case .record(let act): return answer == .yes ? record(act) : []
+    case .conflict(let act):
+      // Reading first leaves the form; what was typed is kept as a draft.
+      return answer == .yes ? record(act) : closeForm(keepingDraft: true)
     case .leaveForm:
       switch answer {
       case .no: return closeForm(keepingDraft: true)

@@ -7,7 +7,9 @@ enum HelpView {
 
   static func lines(_ state: DeskState) -> [StyledLine] {
     let workplace = state.workplace
-    var lines = ActionName.all.filter { $0.means(on: state.screen) }.map { action in
+    var lines = ActionName.all.filter {
+      $0.means(on: state.screen) && !(state.screen == .form && $0 == .quit)
+    }.map { action in
       let keys = state.keymap.keys(for: action).map { $0.label(workplace.language) }
       let why =
         state.obstacle(action)
@@ -17,7 +19,7 @@ enum HelpView {
         .init(workplace.say(action.title)), .init(why, .dim),
       ])
     }
-    lines += moves.map {
+    lines += (state.screen == .form ? formMoves : moves).map {
       StyledLine([.init(" " + $0.0.fitted(to: 14), .bold), .init(workplace.say($0.1))])
     }
     return lines
@@ -27,6 +29,15 @@ enum HelpView {
     ("↑ ↓ j k", Phrase("monter, descendre", "up, down")),
     ("g G", Phrase("début, fin", "first, last")),
     ("PgUp PgDn", Phrase("page avant, page après", "page up, page down")),
+    ("Ctrl-Z", Phrase("suspendre ; fg pour revenir", "suspend; fg to come back")),
+  ]
+
+  private static let formMoves: [(String, Phrase)] = [
+    ("Tab ↓", Phrase("champ suivant", "next field")),
+    ("Maj-Tab ↑", Phrase("champ précédent", "previous field")),
+    ("← →", Phrase("changer la réponse, ou le curseur", "change the answer, or the cursor")),
+    ("Entrée", Phrase("la liste, la suite, ou à la ligne", "the list, the next, or a new line")),
+    ("PgUp PgDn", Phrase("huit champs avant, après", "eight fields up, down")),
     ("Ctrl-Z", Phrase("suspendre ; fg pour revenir", "suspend; fg to come back")),
   ]
 

@@ -28,7 +28,14 @@ enum PortfolioColumn: String, Sendable, CaseIterable {
   }
 
   /// What a list of orders calls it.
-  var sortTitle: Phrase { self == .mark ? Phrase("urgence", "urgency") : title }
+  var sortTitle: Phrase {
+    switch self {
+    case .mark: Phrase("urgence", "urgency")
+    case .partner: Phrase("partenaire", "partner")
+    case .renewal: Phrase("renouvellement", "renewal")
+    default: title
+    }
+  }
 
   func column(_ workplace: Workplace) -> TableColumn<PortfolioRow> {
     let title = workplace.say(title)

@@ -10,6 +10,9 @@ struct PortfolioRow: Sendable, Identifiable, Equatable {
   let partnerKey: String
 
   init(_ line: DossierLine, _ workplace: Workplace) {
+    var line = line
+    // What the diagnostic says is between the two professionals.
+    if workplace.me.role.isSupervisor { line.barriers = "" }
     self.line = line
     alerts = workplace.alerts(line)
     let login = line.holder(workplace.me.side.other)

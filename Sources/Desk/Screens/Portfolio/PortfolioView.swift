@@ -47,8 +47,8 @@ enum PortfolioView {
   private static func emptyText(_ portfolio: PortfolioState) -> Phrase {
     portfolio.rows.isEmpty
       ? Phrase(
-        "Aucun dossier ouvert. n pour repérer une personne, ou binome import FICHIER.",
-        "No open dossier. n to identify a person, or binome import FILE.")
+        "Aucun dossier ouvert : repérez une personne, ou lancez binome import FICHIER.",
+        "No open dossier: identify a person, or run binome import FILE.")
       : Phrase(
         "Aucun dossier ne correspond. Échap pour tout revoir.",
         "No dossier matches. Esc to see all again.")
@@ -105,7 +105,7 @@ struct PortfolioSummary {
     }
     return Alert.Kind.allCases.compactMap { kind in
       counts[kind].map { "\(workplace.say(kind.short)) \($0)" }
-    }.joined(separator: " · ")
+    }.joined(separator: ", ")
   }
 
   private static func narrowing(_ portfolio: PortfolioState, _ workplace: Workplace) -> String {

@@ -164,7 +164,7 @@ extension FormState {
   /// The same form over the dossier as it is now: what was typed stays.
   func over(_ file: DossierFile) -> FormState {
     var form = FormState(act, Scene(scene.workplace, file: file, target: scene.target))
-    form.takeDraft(values)
+    form.retake(values)
     return form
   }
 }

@@ -71,7 +71,9 @@ extension DeskState {
     switch screen {
     case .form: return [.save, .back, .help]
     case .portfolio:
-      return [.open, .search, .filter, .sort, .act(.contact), .act(.identify), .quit, .help]
+      let mine: [ActionName] =
+        workplace.me.role.isSupervisor ? [] : [.act(.contact), .act(.identify)]
+      return [.open, .search, .filter, .sort] + mine + [.quit, .help]
     case .dossier:
       return [.nextTab] + likelyActs.prefix(5).map(ActionName.act)
         + [.compare, .back, .palette, .help]
