@@ -141,8 +141,8 @@ int main(int argc, char **argv) {
   }
   set_escdelay(25);
   initscr();
-  // ncurses 6.4 flushes at each move of the cursor until it was suspended once. binome avoids it so;
-  // without the same here, the floor would be an easier mark than it need be.
+  // ncurses 6.4 flushes at each move of the cursor until it was suspended once. binome avoids it
+  // so; without the same here, the floor would be an easier mark than it need be.
   endwin();
   cbreak();
   noecho();

@@ -35,7 +35,8 @@ static int add_line(struct list *list, char *line, int *headers, size_t *room) {
   if (strlen(line) < 2) return -1;
   char *content = line + 2;
   switch (line[0]) {
-    case 'S': return sscanf(content, "%d %d", &list->stage_column, &list->stage_width) == 2 ? 0 : -1;
+    case 'S':
+      return sscanf(content, "%d %d", &list->stage_column, &list->stage_width) == 2 ? 0 : -1;
     case 'H': return *headers < 3 && (list->header[(*headers)++] = wide(content)) ? 0 : -1;
     case 'T': return (list->titles = wide(content)) ? 0 : -1;
     case 'K': return (list->keys = wide(content)) ? 0 : -1;

@@ -22,7 +22,8 @@ int64_t cpty_now(void) {
 // A page both processes see: the child stamps the instant of its exec there, so that the cost of
 // forking this program, which is larger than what it measures, stays out of the figures.
 static int64_t *shared_stamp(void) {
-  void *page = mmap(NULL, sizeof(int64_t), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  void *page =
+      mmap(NULL, sizeof(int64_t), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
   return page == MAP_FAILED ? NULL : page;
 }
 

@@ -31,7 +31,8 @@ enum StoreFile {
     let pageSize = Int(header[16]) << 8 | Int(header[17])
     let bytes = pageSize == 1 ? 65_536 : pageSize
     // With a journal beside it, pages not yet copied back may make the file look short.
-    let hasJournal = access(path + "-wal", F_OK) == 0
+    var journal = stat()
+    let hasJournal = stat(path + "-wal", &journal) == 0 && journal.st_size > 0
     guard bytes > 0, hasJournal || Int(status.st_size) >= integer(header, 28) * bytes else {
       throw .truncated(path: path)
     }

@@ -78,6 +78,15 @@ struct RefusedFileTests {
     }
   }
 
+  @Test("a file cut short beside an empty journal")
+  func truncatedWithJournal() throws {
+    try withClosedStore { path, folder throws in
+      try write(try bytes(of: path).prefix(40_000), to: path)
+      try write(Data(), to: path + "-wal")
+      try expectRefused(path, in: folder, .truncated(path: path))
+    }
+  }
+
   @Test("a file cut inside its first bytes", arguments: [1, 16, 99])
   func stub(count: Int) throws {
     try withClosedStore { path, folder throws in

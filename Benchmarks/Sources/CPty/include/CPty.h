@@ -37,7 +37,8 @@ int cpty_exit_code(int status);
 // Processor time of a living process, all threads, in nanoseconds; -1 when it cannot be had.
 int64_t cpty_cpu_time(pid_t pid);
 
-// Makes a folder of its own under `parent`; `path` has room for `size` bytes. Returns 0, or an errno.
+// Makes a folder of its own under `parent`; `path` has room for `size` bytes. Returns 0, or an
+// errno.
 int cpty_make_folder(const char *parent, char *path, long size);
 
 // Removes a folder and what it holds.

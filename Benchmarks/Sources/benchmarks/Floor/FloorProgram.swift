@@ -1,6 +1,6 @@
 /// The floor, compiled from C when it is needed. Not a target of the package: `swift build` links
-/// the Swift runtime to programs in C too, and the floor would start half as fast, with three times
-/// the memory.
+/// the Swift runtime to programs in C too, which doubles the time of the floor's start and its
+/// memory.
 enum FloorProgram {
   private static let compilers = ["cc", "clang", "gcc"]
 
