@@ -94,21 +94,24 @@ extension Store {
     let dossier = id ?? makeIdentifier(hand.now)
     var parents = seen.map { $0.filter(Set(file?.entries.map(\.hash) ?? []).contains) } ?? heads
     if parents.isEmpty { parents = heads }
+    // Taken again inside the transaction: what comes after is recorded after, whoever waited.
+    let last = file?.entries.map(\.recordedAt).max()
+    let now = max(hand.now, last.map { Instant(milliseconds: $0.milliseconds + 1) } ?? hand.now)
     var added: [Entry] = []
     for decision in decisions {
       let draft = EntryDraft(
-        id: makeIdentifier(hand.now), dossier: dossier, author: hand.login, on: decision.on,
-        recordedAt: hand.now, fact: decision.fact)
+        id: makeIdentifier(now), dossier: dossier, author: hand.login, on: decision.on,
+        recordedAt: now, fact: decision.fact)
       let stored = try StoredEntry(sealing: draft, parents: parents)
       try journal.insert(stored)
       added.append(draft.sealed(parents: parents, hash: stored.hash))
       parents = [stored.hash]
     }
-    guard let now = DossierFile((file?.entries ?? []) + added) else {
+    guard let result = DossierFile((file?.entries ?? []) + added) else {
       throw StoreError.damaged("dossier \(dossier)")
     }
-    try LineTable(session: session).put(DossierLine(now.dossier))
-    return .recorded(now, added: added)
+    try LineTable(session: session).put(DossierLine(result.dossier))
+    return .recorded(result, added: added)
   }
 
   /// Records whole dossiers whose entries were decided elsewhere: the invented territory.

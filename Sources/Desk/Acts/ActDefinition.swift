@@ -5,6 +5,9 @@ protocol ActDefinition: Sendable {
   /// The questions, with what is filled in at first.
   func form(_ scene: Scene) -> Form
 
+  /// What is wrong in values that fit their fields one by one.
+  func problems(_ values: FormValues, _ scene: Scene) -> [FormProblem]
+
   /// The command, from checked values.
   func command(_ values: FormValues, _ scene: Scene) -> Command
 
@@ -17,6 +20,8 @@ protocol ActDefinition: Sendable {
 }
 
 extension ActDefinition {
+  func problems(_ values: FormValues, _ scene: Scene) -> [FormProblem] { [] }
+
   func values(of fact: Fact) -> FormValues? { nil }
 
   func amended(_ fact: Fact, by values: FormValues) -> Fact { fact }
@@ -85,10 +90,13 @@ extension ActName {
   public func prepared(
     _ values: FormValues, _ scene: Scene
   ) -> Result<PreparedAct, FormProblems> {
-    form(scene).checked(values, today: scene.workplace.today).map { checked in
-      PreparedAct(
-        act: self, command: definition.command(checked, scene),
-        on: CivilDate(checked["on"]) ?? scene.workplace.today)
+    form(scene).checked(values, today: scene.workplace.today).flatMap { checked in
+      let problems = definition.problems(checked, scene)
+      guard problems.isEmpty else { return .failure(FormProblems(problems)) }
+      return .success(
+        PreparedAct(
+          act: self, command: definition.command(checked, scene),
+          on: CivilDate(checked["on"]) ?? scene.workplace.today))
     }
   }
 }

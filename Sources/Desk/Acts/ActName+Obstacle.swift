@@ -1,6 +1,15 @@
-import Casework
+public import Casework
 
 extension ActName {
+  /// Why this person may not even see what this act would ask: its first answers say what the two
+  /// professionals wrote. `nil` for the two of them, and for acts that open or assign.
+  public func membershipObstacle(_ scene: Scene) -> Refusal? {
+    guard self != .identify, self != .assign, let dossier = scene.dossier else { return nil }
+    let me = scene.workplace.me
+    if me.role.isSupervisor { return .supervisor }
+    return dossier.seat(of: me.login) == nil ? .notAMember : nil
+  }
+
   /// Why this act cannot be done now; `nil` if it can be asked. The command decides again, with what
   /// was filled in, when it is recorded.
   func obstacle(_ scene: Scene) -> Refusal? {

@@ -71,6 +71,10 @@ public final class Desk {
       switch effect {
       case .quit: return true
       case .mouse(let on): driver.setMouse(on)
+      case .keepDraft:
+        // Before it is painted: what the person sees is kept. The file is their own and local, so
+        // that nobody and nothing slow stands before it.
+        if let message = office.perform(effect) { inbox.put(message) }
       default: hand(effect)
       }
     }
@@ -99,37 +103,6 @@ public final class Desk {
       guard watch.hasChanged() else { return }
       inbox.put(.changed)
       waker.wake()
-    }
-  }
-}
-
-/// Whether another program has written to the store since it was last asked.
-private final class ChangeWatch: Sendable {
-  private let store: Store
-  private let state: Mutex<(revision: Int?, isAsking: Bool)>
-
-  init(_ store: Store) {
-    self.store = store
-    state = Mutex((try? store.revision(), false))
-  }
-
-  /// `false` if the question is already on its way.
-  func begin() -> Bool {
-    state.withLock { state in
-      if state.isAsking { return false }
-      state.isAsking = true
-      return true
-    }
-  }
-
-  func hasChanged() -> Bool {
-    let now = try? store.revision()
-    return state.withLock { state in
-      defer {
-        state.isAsking = false
-        state.revision = now ?? state.revision
-      }
-      return now != nil && now != state.revision
     }
   }
 }

@@ -78,7 +78,7 @@ public struct PlainDesk {
       return false
     }
     let id = file?.dossier.id
-    let draft = try office.draft(act: act, dossier: id)
+    let draft = try? office.draft(act: act, dossier: id)
     let form = PlainForm(workplace: workplace, console: console)
     let ending = form.fill(act, scene, draft: draft) { values in
       try? office.keepDraft(values, act: act, dossier: id)
@@ -130,7 +130,7 @@ public struct PlainDesk {
   ) throws(StoreError) -> Bool {
     switch try office.record(act, dossier: file?.dossier.id, seen: file?.heads) {
     case .recorded:
-      try office.dropDraft(act: act.act, dossier: file?.dossier.id)
+      try? office.dropDraft(act: act.act, dossier: file?.dossier.id)
       say(
         Phrase(
           "Enregistré : \(act.act.title.fr), le \(act.on.dayMonthYear).",

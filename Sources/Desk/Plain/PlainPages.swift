@@ -13,7 +13,7 @@ public struct PlainPages {
   public func summary(_ content: PortfolioContent) -> [String] {
     let portfolio = PortfolioState(content: content, workplace: workplace)
     let me = workplace.me
-    let summary = PortfolioSummary(portfolio, workplace)
+    let summary = portfolio.summary
     return [
       workplace.say(Phrase("Portefeuille", "Portfolio"))
         + " · \(me.fullName), \(workplace.say(me.role.phrase)), \(me.unit) · "
@@ -34,7 +34,7 @@ public struct PlainPages {
   }
 
   func line(_ row: PortfolioRow) -> String {
-    var parts = [row.line.listName, workplace.say(row.stageText(workplace))]
+    var parts = [row.line.listName, row.stageText]
     if row.partner != "–" {
       parts.append(workplace.say(Phrase("avec \(row.partner)", "with \(row.partner)")))
     }

@@ -70,8 +70,8 @@ extension Fact {
         "Contact \(contacted.medium.phrase.en)\(note)")
     case .corrected(let corrected):
       return corrected.replacement == nil
-        ? Phrase("Entrée annulée : \(corrected.reason)", "Entry struck out: \(corrected.reason)")
-        : Phrase("Entrée corrigée : \(corrected.reason)", "Entry corrected: \(corrected.reason)")
+        ? Phrase("Ligne annulée : \(corrected.reason)", "Line struck out: \(corrected.reason)")
+        : Phrase("Ligne corrigée : \(corrected.reason)", "Line corrected: \(corrected.reason)")
     }
   }
 }

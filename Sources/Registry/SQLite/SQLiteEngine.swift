@@ -60,7 +60,9 @@ struct SQLiteEngine: Sendable {
   /// A number that changes when another connection has written.
   func dataVersion() throws(StoreError) -> Int {
     do {
-      return try queue.read { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+      return try queue.unsafeRead { database in
+        try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
+      }
     } catch {
       throw StoreError(error, path: queue.path)
     }

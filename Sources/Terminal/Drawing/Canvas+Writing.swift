@@ -5,7 +5,7 @@ extension Canvas {
   /// padded. Without it, the text goes on to the edge.
   @discardableResult
   public func write(
-    _ text: some StringProtocol, at position: Position, style: Style = .plain, columns: Int? = nil
+    _ text: String, at position: Position, style: Style = .plain, columns: Int? = nil
   ) -> Int {
     let place = absolute(position)
     if let columns, columns < text.cellWidth {
@@ -17,17 +17,21 @@ extension Canvas {
 
   /// Writes a text in a room of `columns` cells, cut with an ellipsis when it is wider.
   public func write(
-    _ text: some StringProtocol, at position: Position, style: Style = .plain, columns: Int,
+    _ text: String, at position: Position, style: Style = .plain, columns: Int,
     alignment: Alignment
   ) {
-    let spare = max(0, columns - text.cellWidth)
+    let spare = columns - text.cellWidth
+    guard spare >= 0 else {
+      write(text.fitted(to: columns), at: position, style: style)
+      return
+    }
     var place = position
     switch alignment {
     case .leading: break
     case .center: place.column += spare / 2
     case .trailing: place.column += spare
     }
-    write(text, at: place, style: style, columns: columns)
+    write(text, at: place, style: style)
   }
 
   /// Writes spans of several styles one after the other, and answers the column after them.

@@ -6,7 +6,7 @@ final class Surface {
 
   /// Writes the units of a text from `position` on, between the columns of `clip`, and answers the
   /// column after the last one. A wide character that the edge would cut becomes a space.
-  func write(_ text: some StringProtocol, at position: Position, style: Style, clip: Rect) -> Int {
+  func write(_ text: String, at position: Position, style: Style, clip: Rect) -> Int {
     var column = position.column
     let end = clip.endColumn
     guard position.row >= clip.row, position.row < clip.endRow else { return column }

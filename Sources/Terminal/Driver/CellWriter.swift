@@ -8,6 +8,8 @@ struct CellWriter {
   private var style: Style = .plain
   private var attributes: attr_t = 0
   private var pair: Int16 = 0
+  /// A letter in the current style: most cells differ from it by their letter only.
+  private var pattern: cchar_t?
   private var line: [cchar_t] = []
 
   init(window: UnsafeMutablePointer<WINDOW>?, palette: Palette) {
@@ -50,8 +52,16 @@ struct CellWriter {
     if cell.style != style {
       style = cell.style
       (attributes, pair) = palette.resolve(style)
+      pattern = nil
     }
     let scalars = cell.character.unicodeScalars
+    if cell.width == 1, let letter = scalars.first, (0x20..<0x300).contains(letter.value),
+      scalars.count == 1
+    {
+      made = letterPattern()
+      made.chars.0 = wchar_t(letter.value)
+      return 1
+    }
     var values: (Int32, Int32, Int32, Int32, Int32) = (0, 0, 0, 0, 0)
     return withUnsafeMutableBytes(of: &values) { bytes in
       let buffer = bytes.bindMemory(to: Int32.self)
@@ -63,5 +73,14 @@ struct CellWriter {
       return cterminal_set_cell(
         &made, buffer.baseAddress, Int32(count), Int32(cell.width), attributes, pair)
     }
+  }
+
+  private mutating func letterPattern() -> cchar_t {
+    if let pattern { return pattern }
+    var made = cchar_t()
+    var letter = Int32(UInt8(ascii: "A"))
+    _ = cterminal_set_cell(&made, &letter, 1, 1, attributes, pair)
+    pattern = made
+    return made
   }
 }

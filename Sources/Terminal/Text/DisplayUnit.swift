@@ -8,7 +8,7 @@ struct DisplayUnit {
 extension DisplayUnit {
   /// Calls `body` for each unit of a text, until it answers `false`.
   @inline(__always)
-  static func forEach(in text: some StringProtocol, _ body: (DisplayUnit) -> Bool) {
+  static func forEach(in text: String, _ body: (DisplayUnit) -> Bool) {
     var waiting: DisplayUnit?
     for scalar in text.unicodeScalars {
       let width = CellWidth.of(scalar)

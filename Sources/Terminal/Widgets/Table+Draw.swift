@@ -7,7 +7,7 @@ extension Table {
     let placed = TableLayout.columns(columns.map(\.shape), width: canvas.columns - margin)
     drawTitles(placed, margin, canvas)
     let height = Self.height(rows: canvas.rows)
-    let selection = state.index(in: rows.lazy.map(\.id))
+    let selection = state.index(in: rows.lazy.map { $0.id })
     let offset = state.visibleOffset(selection: selection, count: rows.count, height: height)
     for line in 0..<min(height, max(0, rows.count - offset)) {
       let row = rows[rows.index(rows.startIndex, offsetBy: offset + line)]

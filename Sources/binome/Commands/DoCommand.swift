@@ -72,6 +72,9 @@ struct DoCommand: ParsableCommand {
     let file = try name == .identify ? nil : session.file(dossier ?? "")
     let scene = Scene(session.workplace, file: file)
     if fields {
+      if let obstacle = name.membershipObstacle(scene) {
+        throw Failure(obstacle.explained(scene.convention), status: Failure.notPermitted)
+      }
       System.write([FieldsRecord.json(name.form(scene), session.workplace).text])
       return
     }

@@ -40,8 +40,14 @@ enum ConventionShelf {
 
   /// The convention a text means.
   static func read(_ text: ConventionText) throws -> Convention {
-    let barriers = try ConventionFile.barriersFile(of: text.body, file: text.file)
-    let themes = try BarriersFile.read(text.barriers, file: barriers)
+    let themes: [BarrierTheme]
+    do throws(ConventionFileError) {
+      themes = try BarriersFile.read(text.barriers, file: text.file)
+    } catch {
+      // Read again under its own name, which only a message needs.
+      let name = try ConventionFile.barriersFile(of: text.body, file: text.file)
+      themes = try BarriersFile.read(text.barriers, file: name)
+    }
     return try ConventionFile.read(text.body, file: text.file, themes: themes)
   }
 

@@ -6,7 +6,10 @@ import Registry
 struct CorrectAct: ActDefinition {
   func form(_ scene: Scene) -> Form {
     let inner = innerForm(scene)
-    let candidates = (scene.file?.entries ?? []).filter { $0.fact.kind != .corrected }
+    // Once the line is chosen, the questions are about it and no other.
+    let candidates =
+      scene.target.map { [$0] }
+      ?? (scene.file?.entries ?? []).filter { $0.fact.kind != .corrected }
     let entries = candidates.map { entry in
       let what = entry.fact.phrase(scene.workplace)
       let day = entry.on.dayMonthYear

@@ -60,6 +60,41 @@ enum PersonFields {
     return values
   }
 
+  /// Identifiers that cannot be read and days that cannot be: refused, never dropped.
+  static func problems(_ values: FormValues, today: CivilDate) -> [FormProblem] {
+    var problems: [FormProblem] = []
+    let identifier = values["ft_identifier"]
+    if !identifier.isEmpty, FTIdentifier(identifier) == nil {
+      problems.append(
+        FormProblem(
+          "ft_identifier",
+          Phrase(
+            "Identifiant France Travail : 8 caractères (7 chiffres, puis un chiffre ou une lettre) ou 11 chiffres.",
+            "France Travail identifier: 8 characters (7 digits, then a digit or letter) or 11 digits."
+          )))
+    }
+    let household = values["caf_number"]
+    if !household.isEmpty, CAFNumber(household) == nil || household.filter(\.isNumber).count > 12 {
+      problems.append(
+        FormProblem(
+          "caf_number",
+          Phrase(
+            "Numéro CAF ou MSA : des chiffres, 12 au plus ; jamais le numéro de sécurité sociale.",
+            "CAF or MSA number: digits, 12 at most; never the social security number.")))
+    }
+    for field in ["birth_date", "registered_on"] {
+      if let day = CivilDate(values[field]), day > today {
+        problems.append(
+          FormProblem(
+            field,
+            Phrase(
+              "Le \(day.dayMonthYear) est à venir : écrivez l'année en quatre chiffres.",
+              "\(day.dayMonthYear) is in the future: write the year in four digits.")))
+      }
+    }
+    return problems
+  }
+
   static func person(_ values: FormValues) -> Person {
     func optional(_ field: String) -> String? { values[field].isEmpty ? nil : values[field] }
     var person = Person(surname: values["surname"], givenNames: values["given_names"])
@@ -84,6 +119,10 @@ enum PersonFields {
 
 /// Opening a dossier for a person.
 struct IdentifyAct: ActDefinition {
+  func problems(_ values: FormValues, _ scene: Scene) -> [FormProblem] {
+    PersonFields.problems(values, today: scene.workplace.today)
+  }
+
   func form(_ scene: Scene) -> Form {
     let workplace = scene.workplace
     let convention = workplace.convention
@@ -125,6 +164,10 @@ struct IdentifyAct: ActDefinition {
 
 /// Putting a person's record right.
 struct RectifyAct: ActDefinition {
+  func problems(_ values: FormValues, _ scene: Scene) -> [FormProblem] {
+    PersonFields.problems(values, today: scene.workplace.today)
+  }
+
   func form(_ scene: Scene) -> Form {
     let initial = scene.dossier.map { PersonFields.values(of: $0.person) } ?? FormValues()
     return Form(

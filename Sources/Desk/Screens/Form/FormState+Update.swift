@@ -8,7 +8,8 @@ extension DeskState {
   }
 
   mutating func updateForm(_ key: Key) -> [Effect] {
-    guard var form else { return [] }
+    // While the act is being recorded nothing is typed that its end would throw away.
+    guard var form, !isRecording else { return [] }
     if keymap.keys(for: .save).contains(key) { return submit() }
     let typing = form.editor != nil
     if !typing, keymap.keys(for: .help).contains(key) { return performAnywhere(.help) }
@@ -101,7 +102,7 @@ extension DeskState {
       pasteIntoSearch(pasted)
       return []
     }
-    guard var form, layers.isEmpty, form.editor != nil else {
+    guard var form, layers.isEmpty, !isRecording, form.editor != nil else {
       say(
         Phrase(
           "Texte collé hors d'un champ : ignoré.", "Text pasted outside a field: ignored."),
@@ -124,7 +125,7 @@ extension DeskState {
   }
 
   func keepDraft(_ form: FormState) -> Effect {
-    .keepDraft(form.values, form.act, form.scene.dossier?.id)
+    .keepDraft(form.typed, form.act, form.scene.dossier?.id)
   }
 
   // MARK: - Leaving and recording

@@ -63,6 +63,16 @@ struct FormState: Sendable {
     moveFocus(to: firstOpenField)
   }
 
+  /// What differs from what the form proposed. A draft keeps this and no more, so that it does not
+  /// bring back what a colleague has changed since.
+  var typed: FormValues {
+    var typed = FormValues()
+    for field in form.fields where values[all: field.id] != form.initial[all: field.id] {
+      typed[all: field.id] = values[all: field.id]
+    }
+    return typed
+  }
+
   /// Takes over what was typed in the same form over an earlier state of the dossier.
   mutating func retake(_ typed: FormValues) {
     values = typed

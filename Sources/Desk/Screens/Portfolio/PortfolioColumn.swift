@@ -39,7 +39,6 @@ enum PortfolioColumn: String, Sendable, CaseIterable {
 
   func column(_ workplace: Workplace) -> TableColumn<PortfolioRow> {
     let title = workplace.say(title)
-    let today = workplace.today
     switch self {
     case .mark:
       return TableColumn("mark", title: title, minimum: 2, priority: 100) { row in
@@ -47,30 +46,26 @@ enum PortfolioColumn: String, Sendable, CaseIterable {
       }
     case .person:
       return TableColumn(
-        "person", title: title, minimum: 18, ideal: 26, isFlexible: true, priority: 96
+        "person", title: title, minimum: 18, ideal: 22, isFlexible: true, priority: 99
       ) { $0.line.listName }
     case .stage:
       return TableColumn("stage", title: title, minimum: 21, priority: 98) { row in
         let style: Style = row.urgency == 0 ? .ink(.red) : row.urgency == 1 ? .ink(.yellow) : .plain
-        return (workplace.say(row.stageText(workplace)), style)
+        return (row.stageText, style)
       }
     case .partner:
       return TableColumn("partner", title: title, minimum: 13, ideal: 16, priority: 60) {
         $0.partner
       }
     case .end:
-      // The days left tell the year.
-      return TableColumn("end", title: title, minimum: 11, priority: 90) { row in
-        guard let end = row.line.endsOn, let left = row.daysLeft(today) else { return "–" }
-        return end.dayMonth + workplace.say(left.shortDays).fitted(to: 6, alignment: .trailing)
-      }
+      return TableColumn("end", title: title, minimum: 11, priority: 90) { $0.endText }
     case .renewal:
       return TableColumn("renewal", title: title, minimum: 7, priority: 30) { row in
         row.line.enteredOn == nil ? "" : "\(row.line.renewals)/\(row.line.renewalsAllowed)"
       }
     case .barriers:
       return TableColumn("barriers", title: title, minimum: 12, ideal: 22, priority: 35) {
-        $0.barrierMarks(workplace)
+        $0.barrierText
       }
     case .commune:
       return TableColumn("commune", title: title, minimum: 10, ideal: 16, priority: 20) {
@@ -78,7 +73,7 @@ enum PortfolioColumn: String, Sendable, CaseIterable {
       }
     case .contact:
       return TableColumn("contact", title: title, minimum: 7, priority: 80, alignment: .trailing) {
-        $0.contactDays(today).map { workplace.say($0.shortDays) } ?? "–"
+        $0.contactText
       }
     }
   }
@@ -107,16 +102,6 @@ enum PortfolioColumn: String, Sendable, CaseIterable {
 }
 
 extension PortfolioRow {
-  /// Barriers at a glance: two letters a theme, `!` for a strong impact, `?` if still to explore.
-  func barrierMarks(_ workplace: Workplace) -> String {
-    line.barriers.split(separator: " ").map { item in
-      let pieces = item.split(separator: ":")
-      let theme = workplace.convention.diagnostic.theme(String(pieces[0]))
-      let mark = theme?.mark ?? String(pieces[0].prefix(2)).uppercased()
-      return mark + (pieces.last == "2" ? "!" : pieces.last == "?" ? "?" : "")
-    }.joined(separator: " ")
-  }
-
   /// What comes first sorts first: urgent, then by kind, then the longest.
   var pressure: [Int] {
     [urgency, alerts.first?.kind.rank ?? .max, -(alerts.first?.days ?? 0)]

@@ -1,16 +1,26 @@
 import Casework
+import Terminal
 
-/// A line of the portfolio with what is derived from it once, when it is loaded.
-struct PortfolioRow: Sendable, Identifiable, Equatable {
+/// A line of the portfolio with what is derived from it once, when it is loaded: a redraw only reads
+/// it. A class, so that sorting and drawing move a reference and not thirty fields.
+final class PortfolioRow: Sendable, Identifiable {
   let line: DossierLine
   let alerts: [Alert]
   /// Short name of the other professional.
   let partner: String
   let searchKey: String
   let partnerKey: String
+  /// What the stage column says: what presses most, else where the dossier stands.
+  let stageText: String
+  /// End of the contract and days left, as a column shows them.
+  let endText: String
+  /// Days since the last contact, as a column shows them.
+  let contactText: String
+  /// Barriers at a glance.
+  let barrierText: String
 
-  init(_ line: DossierLine, _ workplace: Workplace) {
-    var line = line
+  init(_ original: DossierLine, _ workplace: Workplace) {
+    var line = original
     // What the diagnostic says is between the two professionals.
     if workplace.me.role.isSupervisor { line.barriers = "" }
     self.line = line
@@ -19,6 +29,17 @@ struct PortfolioRow: Sendable, Identifiable, Equatable {
     partner = login.map(workplace.shortName) ?? "–"
     partnerKey = login.map { workplace.fullName($0).folded } ?? "~"
     searchKey = line.searchKey + " " + partnerKey
+    let today = workplace.today
+    let stage = alerts.first?.brief ?? line.stagePhrase(on: today)
+    stageText = workplace.say(stage)
+    endText =
+      line.endsOn.map { end in
+        // The days left tell the year.
+        let left = workplace.say(today.days(until: end).shortDays)
+        return end.dayMonth + left.fitted(to: 6, alignment: .trailing)
+      } ?? "–"
+    contactText = line.lastContact.map { workplace.say($0.days(until: today).shortDays) } ?? "–"
+    barrierText = line.barrierMarks(workplace.convention)
   }
 
   var id: DossierID { line.id }
@@ -34,14 +55,23 @@ struct PortfolioRow: Sendable, Identifiable, Equatable {
 
   /// Days left of the contract, negative when it is over.
   func daysLeft(_ today: CivilDate) -> Int? { line.endsOn.map { today.days(until: $0) } }
+}
 
-  /// What the stage column says: what presses most, else where the dossier stands.
-  func stageText(_ workplace: Workplace) -> Phrase {
-    if let alert = alerts.first { return alert.brief }
-    if line.stage == .accompanied, let entered = line.enteredOn {
-      let month = entered.wholeMonths(until: workplace.today) + 1
-      return Phrase("accompagné, mois \(month)", "accompanied, month \(month)")
-    }
-    return line.stage.phrase
+extension DossierLine {
+  /// Where the dossier stands, with the month of the contract.
+  fileprivate func stagePhrase(on today: CivilDate) -> Phrase {
+    guard stage == .accompanied, let enteredOn else { return stage.phrase }
+    let month = enteredOn.wholeMonths(until: today) + 1
+    return Phrase("accompagné, mois \(month)", "accompanied, month \(month)")
+  }
+
+  /// Barriers at a glance: two letters a theme, `!` for a strong impact, `?` if still to explore.
+  fileprivate func barrierMarks(_ convention: Convention) -> String {
+    barriers.split(separator: " ").map { item in
+      let pieces = item.split(separator: ":")
+      let theme = convention.diagnostic.theme(String(pieces[0]))
+      let mark = theme?.mark ?? String(pieces[0].prefix(2)).uppercased()
+      return mark + (pieces.last == "2" ? "!" : pieces.last == "?" ? "?" : "")
+    }.joined(separator: " ")
   }
 }

@@ -13,6 +13,8 @@ struct PortfolioState: Sendable {
   /// What the lines are searched for, folded words.
   private(set) var query = ""
   private(set) var filter = PortfolioFilter.all
+  /// What the header says.
+  private(set) var summary = PortfolioSummary()
   private(set) var sort = Table<PortfolioRow>.Sort(column: PortfolioColumn.mark.rawValue)
 
   init(content: PortfolioContent, workplace: Workplace) {
@@ -79,6 +81,7 @@ struct PortfolioState: Sendable {
       }
     }
     ids = visible.map(\.id)
+    summary = PortfolioSummary(self, workplace)
     table.reconcile(with: ids, height: height)
   }
 }

@@ -24,10 +24,10 @@ enum PortfolioView {
       columns: canvas.columns - date.cellWidth - 3)
     canvas.write(date, at: Position(column: canvas.columns - date.cellWidth - 1, row: 0))
     canvas.write(
-      PortfolioSummary(state.portfolio, workplace).counts, at: Position(column: 1, row: 1),
+      state.portfolio.summary.counts, at: Position(column: 1, row: 1),
       columns: canvas.columns - 2)
     canvas.write(
-      PortfolioSummary(state.portfolio, workplace).alerts, at: Position(column: 1, row: 2),
+      state.portfolio.summary.alerts, at: Position(column: 1, row: 2),
       columns: canvas.columns - 2)
   }
 
@@ -56,9 +56,15 @@ enum PortfolioView {
 }
 
 /// What the header says of a portfolio; the plain list says the same.
-struct PortfolioSummary {
+struct PortfolioSummary: Sendable {
   let counts: String
   let alerts: String
+
+  /// What there is to say before anything is known.
+  init() {
+    counts = ""
+    alerts = ""
+  }
 
   init(_ portfolio: PortfolioState, _ workplace: Workplace) {
     let open = portfolio.rows.count

@@ -209,7 +209,10 @@ extension Question {
             title: workplace.say(Phrase("r relire d'abord", "r read first"))),
           .init(
             .yes, key: .character("o"),
-            title: workplace.say(Phrase("o enregistrer aussi le mien", "o record mine as well"))),
+            title: workplace.say(
+              Phrase(
+                "o mettre le mien (le sien reste au journal)",
+                "o put mine (theirs stays in the journal)"))),
         ], harmless: .no))
   }
 }
