@@ -146,6 +146,8 @@ extension Store {
     let person: Person
     switch (command, dossier) {
     case (.identify(let opening, _, _), _): (identified, person) = (opening, opening.person)
+    case (.rectify(let rectified), let dossier?):
+      (identified, person) = (dossier.identification.value, rectified)
     case (.correct, let ended?) where !ended.isOpen:
       (identified, person) = (ended.identification.value, ended.person)
     default: return nil

@@ -48,6 +48,7 @@ struct Decider {
     switch command {
     case .rectify(let person):
       try check(person)
+      if let other = circumstances.openElsewhere { throw .alreadyFollowed(other) }
       return .personRectified(PersonRectified(person: person))
     case .inform(let informed): return .informed(informed)
     case .recordPart(let part): return try record(part, dossier)

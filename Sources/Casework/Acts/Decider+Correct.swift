@@ -43,9 +43,15 @@ extension Decider {
     case (.synthesisWritten(let synthesis), _): _ = try filled(synthesis.addedValue, .addedValue)
     case (.trusted(let trusted), _): _ = try filled(trusted.motive, .motive)
     case (.answered(let answered), .answered(let before)):
-      guard answered.decision == before.decision else { throw .cannotCorrect }
+      // Another answer is given anew, under the name and on the day of who gives it.
+      guard answered.decision == before.decision, answered.answer == before.answer else {
+        throw .cannotCorrect
+      }
       if answered.answer != .agreed { _ = try filled(answered.motive, .motive) }
-    case (.signed(let signed), _):
+    case (.signed(let signed), .signed(let before)):
+      guard signed.terms == before.terms, signed.convention == before.convention else {
+        throw .cannotCorrect
+      }
       guard !signed.signatories.isEmpty else { throw .empty(.signatories) }
       _ = try filled(signed.socialReferent, .socialReferent)
       _ = try filled(signed.originalKeptAt, .originalKeptAt)
@@ -73,6 +79,7 @@ extension Decider {
     for entry in effective {
       do throws(Refusal) {
         if entry.on < first.on { throw .beforeIdentification(first.on) }
+        try checkEnds(entry, in: dossier)
         if let goal = Goal(entry.fact) { try dossier.pass(goal, on: entry.on, under: convention) }
       } catch {
         faults.append((entry.id, error))
@@ -80,6 +87,21 @@ extension Decider {
       dossier.apply(entry)
     }
     return faults
+  }
+
+  /// What an act must not come after, or before: the end of the dossier, the last contact, the days
+  /// in which a renewal can be signed.
+  private func checkEnds(_ entry: Entry, in dossier: Dossier) throws(Refusal) {
+    if let end = dossier.endedOn { throw .ended(end) }
+    switch entry.fact {
+    case .exited, .closed:
+      if let last = dossier.lastContact, entry.on < last { throw .beforeLastContact(last) }
+    case .renewed:
+      guard let end = dossier.contract?.endsOn else { return }
+      let lastDay = end.adding(days: convention.delays.renewalGrace)
+      if entry.on > lastDay { throw .tooLateToRenew(end: end, lastDay: lastDay) }
+    default: break
+    }
   }
 }
 

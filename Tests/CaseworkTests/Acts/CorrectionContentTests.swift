@@ -78,7 +78,7 @@ struct CorrectionContentTests {
     #expect(try outcome(kind, to: fact) == nil)
   }
 
-  @Test("an answer stays an answer to the same decision, with a motive unless it is yes")
+  @Test("an answer stays the same answer to the same decision: another is given anew")
   func answers() throws {
     func answer(_ decision: JointDecision, _ answer: Answered.Answer) -> Fact {
       .answered(Answered(decision: decision, side: .social, answer: answer))
@@ -87,7 +87,7 @@ struct CorrectionContentTests {
       try outcome(.answered, to: fact, in: .socialAgreement, by: Team.socialWorker)
     }
     #expect(try refusal(answer(.renewal(1), .agreed)) == .cannotCorrect)
-    #expect(try refusal(answer(.orientation, .refused)) == .empty(.motive))
+    #expect(try refusal(answer(.orientation, .refused)) == .cannotCorrect)
     #expect(try refusal(answer(.orientation, .agreed)) == nil)
   }
 
