@@ -74,7 +74,9 @@ extension DeskState {
     _ options: [Field.Option], startingWith letter: Character, in form: inout FormState
   ) {
     let wanted = String(letter).folded
+    // The shortest first: `n` is « non » before it is « non abordé ».
     let matching = options.filter { workplace.say($0.label).folded.hasPrefix(wanted) }
+      .sorted { workplace.say($0.label).count < workplace.say($1.label).count }
     guard !wanted.isEmpty, !matching.isEmpty else { return }
     let current = matching.firstIndex { $0.code == form.values[form.focus] }
     let next = current.map { ($0 + 1) % matching.count } ?? 0

@@ -163,8 +163,12 @@ enum FormView {
   }
 
   private static func drawHelp(_ form: FormState, _ workplace: Workplace, on canvas: Canvas) {
+    // A question too long for its column is read here, whole.
+    let question = form.focused.flatMap { field in
+      workplace.say(field.label).cellWidth > labelColumns(canvas.size) - 2 ? field.label : nil
+    }
     let text: Phrase? =
-      form.problems[form.focus] ?? form.focused?.help ?? form.focused?.kindHelp
+      form.problems[form.focus] ?? question ?? form.focused?.help ?? form.focused?.kindHelp
     let style: Style = form.problems[form.focus] == nil ? .dim : .bold
     canvas.write(
       text.map(workplace.say) ?? "", at: Position(column: 1, row: 0), style: style,
