@@ -96,6 +96,11 @@ public struct Contract: Sendable, Hashable {
       : terms.end(signedOn: signedOn, renewals: renewals.count - 1).adding(days: 1)
   }
 
+  /// Last day, included, that one more renewal would give.
+  public var endIfRenewed: CivilDate {
+    terms.end(signedOn: signedOn, renewals: renewals.count + 1)
+  }
+
   /// Renewals still allowed.
   public var renewalsLeft: Int { max(0, terms.renewals - renewals.count) }
 

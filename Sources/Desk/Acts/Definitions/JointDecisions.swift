@@ -129,8 +129,7 @@ struct ReviewAct: ActDefinition {
 struct RenewAct: ActDefinition {
   func form(_ scene: Scene) -> Form {
     let intro = scene.dossier?.contract.map { contract in
-      let end = contract.terms.end(
-        signedOn: contract.signedOn, renewals: contract.renewals.count + 1)
+      let end = contract.endIfRenewed
       return Phrase(
         "Le contrat irait jusqu'au \(end.dayMonthYear) au lieu du \(contract.endsOn.dayMonthYear).",
         "The contract would run to \(end.dayMonthYear) instead of \(contract.endsOn.dayMonthYear).")

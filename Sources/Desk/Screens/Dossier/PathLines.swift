@@ -76,8 +76,7 @@ enum PathLines {
   ) {
     guard contract.renewalsLeft > 0 else { return }
     let from = contract.endsOn.adding(days: -convention.delays.reviewBeforeEnd)
-    let next = contract.terms.end(
-      signedOn: contract.signedOn, renewals: contract.renewals.count + 1)
+    let next = contract.endIfRenewed
     page.text(
       workplace.say(
         Phrase(

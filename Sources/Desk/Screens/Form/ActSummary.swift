@@ -24,8 +24,7 @@ enum ActSummary {
       ]
     case .renew:
       guard let contract = scene.dossier?.contract else { return [] }
-      let end = contract.terms.end(
-        signedOn: contract.signedOn, renewals: contract.renewals.count + 1)
+      let end = contract.endIfRenewed
       return [
         workplace.say(
           Phrase(

@@ -12,8 +12,6 @@ struct FormState: Sendable {
   /// The text being typed in that field, if it is one.
   private(set) var editor: Editor?
   var problems: [String: Phrase] = [:]
-  /// Why the act was refused.
-  var refusal: Phrase?
   /// Whether something was typed since the form was opened.
   private(set) var isTouched = false
   /// Whether what is shown comes from a draft.

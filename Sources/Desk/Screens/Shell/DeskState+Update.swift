@@ -101,7 +101,6 @@ extension DeskState {
       return [.loadPortfolio]
     case .refused(let refusal):
       let convention = form?.scene.convention ?? workplace.convention
-      form?.refusal = refusal.explained(convention)
       say(refusal.explained(convention), .warning)
     case .conflict(let file, let theirs):
       dossier?.file = file
