@@ -10,5 +10,6 @@
 // Diagnostic/   the shared diagnostic: two parts, barriers, synthesis
 // Journal/      entries and the facts they carry
 // Dossier/      what one gets by applying the entries in order
+// FollowUp/     meetings, the two plans, steps that count, handovers, notes and who reads them
 // Acts/         commands, gates and refusals
 // Portfolio/    the line of a dossier in a list, and its alerts

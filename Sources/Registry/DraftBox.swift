@@ -13,7 +13,10 @@ public final class DraftBox: Sendable {
     try StoreFile.prepareDrafts(path)
     self.store = store.path
     engine = try SQLiteEngine(path: path, durability: .program, patience: 1)
-    try engine.write { session in _ = try session.run(Schema.drafts) }
+    try engine.write { session in
+      _ = try session.run(Schema.drafts)
+      _ = try session.run(Schema.keepsakes)
+    }
   }
 
   /// Keeps what is typed for an act; replaces what was kept.
@@ -50,22 +53,45 @@ public final class DraftBox: Sendable {
     }
   }
 
-  /// Acts of a person's dossiers for which something is kept.
-  public func acts(author: String) throws(StoreError) -> [(dossier: DossierID, act: String)] {
-    try engine.read { session in
-      try session.run(
-        "SELECT dossier, act FROM draft WHERE store = $1 AND author = $2 ORDER BY saved_at",
-        [.text(store), .text(author)]
-      ).map { (try $0.text(0), try $0.text(1)) }
-    }
-  }
-
   /// Lets go of what was kept, once it is recorded or thrown away.
   public func drop(author: String, dossier: DossierID?, act: String) throws(StoreError) {
     try engine.write { session in
       _ = try session.run(
         "DELETE FROM draft WHERE store = $1 AND author = $2 AND dossier = $3 AND act = $4",
         [.text(store), .text(author), .text(dossier ?? ""), .text(act)])
+    }
+  }
+
+  /// What a person keeps under a kind, in the order of names: named filters, the point under way.
+  public func keepsakes(
+    author: String, kind: String
+  ) throws(StoreError) -> [(name: String, body: String)] {
+    try engine.read { session in
+      try session.run(
+        """
+        SELECT name, body FROM keepsake WHERE store = $1 AND author = $2 AND kind = $3
+        ORDER BY name
+        """, [.text(store), .text(author), .text(kind)]
+      ).map { (try $0.text(0), try $0.text(1)) }
+    }
+  }
+
+  /// Keeps something under a name; an empty body lets go of it.
+  public func keep(
+    _ body: String, author: String, kind: String, name: String
+  ) throws(StoreError) {
+    try engine.write { session in
+      let key: [SQLValue] = [.text(store), .text(author), .text(kind), .text(name)]
+      guard !body.isEmpty else {
+        _ = try session.run(
+          "DELETE FROM keepsake WHERE store = $1 AND author = $2 AND kind = $3 AND name = $4", key)
+        return
+      }
+      _ = try session.run(
+        """
+        INSERT INTO keepsake (store, author, kind, name, body) VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (store, author, kind, name) DO UPDATE SET body = excluded.body
+        """, key + [.text(body)])
     }
   }
 }

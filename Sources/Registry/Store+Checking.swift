@@ -12,6 +12,8 @@ public struct Finding: Sendable, Hashable {
     case unreadableEntry
     /// The line of a dossier is not what its entries give.
     case staleLine
+    /// The words of a dossier that search looks into are not those of its entries.
+    case stalePhrases
     /// A dossier has entries and no line.
     case missingLine
     /// A line has no entries: they were removed.
@@ -42,12 +44,11 @@ extension Store {
     try engine.read { session in
       var report = CheckReport()
       var withEntries = Set<DossierID>()
-      let lines = LineTable(session: session)
       try Self.forEachDossier(session) { dossier, stored in
         report.dossiers += 1
         report.entries += stored.count
         withEntries.insert(dossier)
-        Self.check(stored, of: dossier, lines: lines, &report)
+        Self.check(stored, of: dossier, session, &report)
       }
       try session.forEach("SELECT dossier FROM dossier_line ORDER BY dossier", []) { row in
         let dossier = row.optionalText(0) ?? ""
@@ -63,20 +64,29 @@ extension Store {
   /// Makes every projection again from the journal. Returns the number of dossiers.
   public func rebuild() throws(StoreError) -> Int {
     try engine.write { session in
-      let lines = LineTable(session: session)
-      try lines.clear()
-      var count = 0
-      try Self.forEachDossier(session) { _, stored in
-        guard let dossier = Dossier(entries: try stored.map { try $0.entry() }) else { return }
-        try lines.put(DossierLine(dossier))
-        count += 1
-      }
-      return count
+      try Self.rebuild(session)
     }
   }
 
+  /// Makes every projection again, inside a transaction.
+  static func rebuild(_ session: any SQLSession) throws -> Int {
+    let lines = LineTable(session: session)
+    let phrases = PhraseTable(session: session)
+    try lines.clear()
+    try phrases.clear()
+    var count = 0
+    try Self.forEachDossier(session) { _, stored in
+      guard let file = DossierFile(try stored.map { try $0.entry() }) else { return }
+      try lines.put(DossierLine(file.dossier))
+      try phrases.add(file.entries, to: file)
+      count += 1
+    }
+    return count
+  }
+
   private static func check(
-    _ stored: [StoredEntry], of dossier: DossierID, lines: LineTable, _ report: inout CheckReport
+    _ stored: [StoredEntry], of dossier: DossierID, _ session: any SQLSession,
+    _ report: inout CheckReport
   ) {
     func found(_ problem: Finding.Problem, _ entry: EntryID? = nil) {
       report.findings.append(Finding(problem: problem, dossier: dossier, entry: entry))
@@ -92,13 +102,16 @@ extension Store {
       if !entry.parents.allSatisfy(hashes.contains) { found(.missingParent, item.id) }
       entries.append(entry)
     }
-    guard let expected = Dossier(entries: entries).map(DossierLine.init) else { return }
+    guard let file = DossierFile(entries) else { return }
     do {
-      guard let line = try lines.line(dossier) else { return found(.missingLine) }
-      if line != expected { found(.staleLine) }
+      let line = try LineTable(session: session).line(dossier)
+      if line == nil { found(.missingLine) }
+      if let line, line != DossierLine(file.dossier) { found(.staleLine) }
     } catch {
       found(.staleLine)
     }
+    let words = try? PhraseTable(session: session).phrases(of: dossier)
+    if words != Set(PhraseTable.phrases(in: file)) { found(.stalePhrases) }
   }
 
   private static func forEachDossier(

@@ -16,12 +16,19 @@ public struct DossierFile: Sendable, Hashable {
     self.dossier = dossier
     self.entries = ordered
   }
+
+  /// The dossier as someone of `side` reads it: without the words kept to the other side. `nil` is
+  /// whoever holds no seat, who reads no notes.
+  public func read(by side: Side?) -> DossierFile {
+    DossierFile(entries.map { $0.read(by: side) }) ?? self
+  }
 }
 
 /// Whose dossiers a list shows.
 public enum PortfolioScope: Sendable, Hashable {
-  /// Dossiers in which the professional holds a seat.
-  case seat(Side, login: String)
+  /// Dossiers on which the professional works: those whose seat they hold, those where they stand in
+  /// on that day, and those sent to them that they have not taken up.
+  case seat(Side, login: String, on: CivilDate)
   /// Open dossiers of the professionals of a unit, for their supervisor.
   case unit(Side, name: String)
 }
@@ -30,17 +37,37 @@ extension Store {
   /// The open dossiers of a portfolio, in the order of names.
   public func portfolio(_ scope: PortfolioScope) throws(StoreError) -> [DossierLine] {
     try engine.read { session in
-      let table = LineTable(session: session)
-      switch scope {
-      case .seat(let side, let login):
-        return try table.lines("\(Self.column(side)) = $1 AND ended_on IS NULL", [.text(login)])
-      case .unit(let side, let name):
-        return try table.lines(
-          """
-          ended_on IS NULL AND \(Self.column(side)) IN
-            (SELECT login FROM professional WHERE unit = $1)
-          """, [.text(name)])
-      }
+      let condition = Self.condition(scope)
+      return try LineTable(session: session).lines(
+        "ended_on IS NULL AND \(condition.sql)", condition.arguments)
+    }
+  }
+
+  /// The dossiers of a portfolio that ended towards a service which has not taken the person up yet.
+  public func relays(_ scope: PortfolioScope) throws(StoreError) -> [DossierLine] {
+    try engine.read { session in
+      let condition = Self.condition(scope)
+      return try LineTable(session: session).lines(
+        "ended_on IS NOT NULL AND awaits_service = 1 AND \(condition.sql)", condition.arguments)
+    }
+  }
+
+  /// What a line must be to belong to a portfolio.
+  static func condition(_ scope: PortfolioScope) -> (sql: String, arguments: [SQLValue]) {
+    switch scope {
+    case .seat(let side, let login, let day):
+      let seat = column(side)
+      return (
+        """
+        (\(seat) = $1 OR handover_to = $1
+          OR (\(seat)_stand_in = $1 AND \(seat)_stand_in_from <= $2
+            AND \(seat)_stand_in_until >= $2))
+        """, [.text(login), .text(day.iso)]
+      )
+    case .unit(let side, let name):
+      return (
+        "\(column(side)) IN (SELECT login FROM professional WHERE unit = $1)", [.text(name)]
+      )
     }
   }
 
@@ -137,14 +164,14 @@ extension Store {
   }
 
   /// A text in which the jokers of `LIKE` stand for themselves.
-  private static func literal(_ text: some StringProtocol) -> String {
+  static func literal(_ text: some StringProtocol) -> String {
     text.reduce(into: "") { result, character in
       if "!%_".contains(character) { result.append("!") }
       result.append(character)
     }
   }
 
-  private static func column(_ side: Side) -> String {
+  static func column(_ side: Side) -> String {
     side == .employment ? "adviser" : "social_worker"
   }
 }

@@ -86,9 +86,11 @@ extension Store {
     }
     let heads = file?.heads ?? []
     if let file, let seen {
-      let sections = Set(decisions.compactMap(\.fact.section))
+      let sections = decisions.reduce(into: Set<Section>()) {
+        $0.formUnion($1.fact.sections(among: file.entries))
+      }
       let theirs = file.entries.unseen(by: seen)
-        .filter { $0.fact.section.map(sections.contains) ?? false }
+        .filter { !$0.sections(among: file.entries).isDisjoint(with: sections) }
       if !theirs.isEmpty { return .conflict(file, theirs: theirs) }
     }
     let dossier = id ?? makeIdentifier(hand.now)
@@ -111,6 +113,7 @@ extension Store {
       throw StoreError.damaged("dossier \(dossier)")
     }
     try LineTable(session: session).put(DossierLine(result.dossier))
+    try PhraseTable(session: session).add(added, to: result)
     return .recorded(result, added: added)
   }
 
@@ -121,6 +124,7 @@ extension Store {
     try engine.write { session in
       let journal = JournalTable(session: session)
       let lines = LineTable(session: session)
+      let phrases = PhraseTable(session: session)
       try source { drafts in
         var parents: [EntryHash] = []
         var entries: [Entry] = []
@@ -134,6 +138,7 @@ extension Store {
           throw StoreError.damaged("dossier without identification")
         }
         try lines.put(DossierLine(file.dossier))
+        try phrases.add(entries, to: file)
       }
     }
   }

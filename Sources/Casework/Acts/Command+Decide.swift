@@ -22,6 +22,7 @@ extension Command {
       try decider.checkMember(of: dossier)
       return try decider.correct(correction, dossier, entries)
     }
+    if case .takeUp(let taken) = self { return try decider.takeUp(taken, dossier) }
     if let end = dossier.endedOn { throw .ended(end) }
     guard day >= dossier.identification.on else {
       throw .beforeIdentification(dossier.identification.on)
@@ -29,7 +30,9 @@ extension Command {
     if case .assign(let side, let login) = self {
       return try decider.assign(side, login, dossier)
     }
+    if let decisions = try decider.handover(self, dossier) { return decisions }
     try decider.checkMember(of: dossier)
+    if let decisions = try decider.followUp(self, dossier) { return decisions }
     return try decider.fact(for: self, dossier).map { [Decision(on: day, fact: $0)] } ?? []
   }
 }
@@ -42,8 +45,8 @@ struct Decider {
 
   var actor: Professional { circumstances.actor }
 
-  /// The single fact of a command on an open dossier; `nil` for the commands that open, assign or
-  /// correct, which have functions of their own.
+  /// The single fact of a command on an open dossier; `nil` for the commands that have functions of
+  /// their own: those that open, assign, hand over or correct, and the everyday follow-up.
   func fact(for command: Command, _ dossier: Dossier) throws(Refusal) -> Fact? {
     switch command {
     case .rectify(let person):
@@ -78,7 +81,9 @@ struct Decider {
       }
       return .closed(closed)
     case .contact(let contacted): return .contacted(contacted)
-    case .identify, .assign, .correct: return nil
+    case .identify, .assign, .correct, .planMeeting, .reportMeeting, .attempt, .planAction,
+      .reviseAction, .reach, .watch, .clearWatch, .handOver, .takeUp, .endHandover, .print:
+      return nil
     }
   }
 
@@ -86,12 +91,18 @@ struct Decider {
 
   func checkMember(of dossier: Dossier) throws(Refusal) {
     if actor.role.isSupervisor { throw .supervisor }
-    guard dossier.seat(of: actor.login) != nil else { throw .notAMember }
+    guard workingSide(in: dossier) != nil else { throw .notAMember }
+  }
+
+  /// The side on which the actor works today: their seat, or that of the colleague for whom they
+  /// stand in.
+  func workingSide(in dossier: Dossier) -> Side? {
+    dossier.seat(of: actor.login, on: circumstances.today)
   }
 
   /// The side of the actor's seat: nobody writes or agrees for the other, whatever their rights.
-  private func ownSide(_ dossier: Dossier) throws(Refusal) -> Side {
-    guard dossier.holder(actor.side) == actor.login else { throw .notYourSeat(actor.side) }
+  func ownSide(_ dossier: Dossier) throws(Refusal) -> Side {
+    guard workingSide(in: dossier) == actor.side else { throw .notYourSeat(actor.side) }
     return actor.side
   }
 
@@ -119,7 +130,7 @@ struct Decider {
 
   func assign(_ side: Side, _ login: String, _ dossier: Dossier) throws(Refusal) -> [Decision] {
     let isFree = Side.allCases.allSatisfy { dossier.holder($0) == nil }
-    guard actor.role.isSupervisor || isFree || dossier.seat(of: actor.login) != nil else {
+    guard actor.role.isSupervisor || isFree || workingSide(in: dossier) != nil else {
       throw .notAMember
     }
     try checkColleague(login, for: side)
@@ -240,7 +251,7 @@ struct Decider {
   // MARK: - Gates
 
   /// Refuses unless everything `goal` needs is there, and was there on the day of the fact.
-  private func pass(_ goal: Goal, _ dossier: Dossier) throws(Refusal) {
+  func pass(_ goal: Goal, _ dossier: Dossier) throws(Refusal) {
     try dossier.pass(goal, on: day, under: convention)
   }
 

@@ -31,6 +31,30 @@ public enum Command: Sendable, Hashable {
   case close(Closed)
   /// Note a contact with the person.
   case contact(Contacted)
+  /// Put a meeting in both agendas.
+  case planMeeting(MeetingPlan)
+  /// Say how a meeting went, the actions decided in it and the next one.
+  case reportMeeting(MeetingReported, actions: [PlannedAction], next: MeetingPlan?)
+  /// Note an attempt to reach the person.
+  case attempt(Attempted)
+  /// Add an action to one's own plan.
+  case planAction(PlannedAction)
+  /// Say what became of an action.
+  case reviseAction(ActionRevised)
+  /// Note a step of the path that counts.
+  case reach(Milestone)
+  /// Set a date to watch.
+  case watch(WatchSet)
+  /// Say that a date to watch was seen to.
+  case clearWatch(WatchCleared)
+  /// Hand a seat over.
+  case handOver(HandoverSent)
+  /// Take a handover up.
+  case takeUp(HandoverTaken)
+  /// Give a seat back, or withdraw a handover.
+  case endHandover(HandoverEnded)
+  /// Note that a document was made for the person.
+  case print(Printed)
   /// Correct an earlier entry.
   case correct(Corrected)
 }

@@ -61,6 +61,18 @@ extension Decider {
     case (.renewed(let renewed), .renewed(let before)):
       guard renewed.number == before.number else { throw .cannotCorrect }
       _ = try filled(renewed.originalKeptAt, .originalKeptAt)
+    case (.meetingReported(let report), .meetingReported(let before)):
+      guard report.meeting == before.meeting, report.sitting == before.sitting else {
+        throw .cannotCorrect
+      }
+      if report.note?.room != before.note?.room, let room = report.note?.room, room != .shared,
+        room != Room(actor.side)
+      {
+        throw .notYourRoom(room)
+      }
+    case (.actionPlanned(let action), _):
+      _ = try filled(action.what, .what)
+    case (.watchSet(let watch), _): _ = try filled(watch.about, .watchedDate)
     case (.exited(let exited), _):
       try checkEnd(exited, implicit: convention.exitReason(exited.reason)?.implicit ?? false)
     default: break
@@ -92,7 +104,7 @@ extension Decider {
   /// What an act must not come after, or before: the end of the dossier, the last contact, the days
   /// in which a renewal can be signed.
   private func checkEnds(_ entry: Entry, in dossier: Dossier) throws(Refusal) {
-    if let end = dossier.endedOn { throw .ended(end) }
+    if let end = dossier.endedOn, entry.fact.kind != .handoverTaken { throw .ended(end) }
     switch entry.fact {
     case .exited, .closed:
       if let last = dossier.lastContact, entry.on < last { throw .beforeLastContact(last) }
@@ -112,6 +124,9 @@ extension Fact {
     case .partRecorded(let recorded): recorded.side
     case .trusted(let trusted): trusted.side
     case .answered(let answered): answered.side
+    case .actionPlanned(let action): action.plan
+    case .meetingReported(let report): report.note?.room.side
+    case .attempted(let attempt): attempt.note?.room.side
     default: nil
     }
   }

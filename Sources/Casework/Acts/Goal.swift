@@ -16,6 +16,8 @@ public enum Goal: Sendable, Hashable {
   case renewal
   /// Ending the *accompagnement*.
   case exit
+  /// Noting a step of the path that counts.
+  case milestone
 
   init?(_ fact: Fact) {
     switch fact {
@@ -27,7 +29,12 @@ public enum Goal: Sendable, Hashable {
     case .reviewed: self = .review
     case .renewed: self = .renewal
     case .exited: self = .exit
-    case .identified, .personRectified, .seatTaken, .informed, .closed, .contacted, .corrected:
+    case .actionPlanned, .actionRevised: self = .exchange
+    case .meetingReported(let report) where report.kind == .bipartite: self = .exchange
+    case .milestoneReached: self = .milestone
+    case .identified, .personRectified, .seatTaken, .informed, .closed, .contacted, .corrected,
+      .meetingPlanned, .meetingReported, .attempted, .watchSet, .watchCleared, .handoverSent,
+      .handoverTaken, .handoverEnded, .printed:
       return nil
     }
   }

@@ -48,6 +48,26 @@ public indirect enum Refusal: Error, Sendable, Hashable {
   case implicitEndUnproved
   /// No next responsible, and no motive for none.
   case noRelay
+  /// A meeting cannot be planned for a day before the one on which it is planned.
+  case meetingInThePast(CivilDate)
+  /// Somebody has already said how the meeting went.
+  case meetingReported(CivilDate)
+  /// The meeting, action, date or handover meant is not in this dossier, or has been dealt with.
+  case nothingSuch(FollowUpItem)
+  /// A plan is written by the side that holds it.
+  case notYourPlan(Side)
+  /// What is kept to a side is kept by someone of that side.
+  case notYourRoom(Room)
+  /// The action would wait for itself, directly or through others.
+  case waitsForItself
+  /// The seat is already being handed over.
+  case handoverPending(to: String)
+  /// The handover is for somebody else.
+  case notYourHandover(to: String)
+  /// The handover begins later.
+  case handoverNotYet(CivilDate)
+  /// A stand-in's last day comes before the first.
+  case standInEndsBefore(CivilDate)
   /// The entry to correct is not in this dossier, or may not be corrected.
   case cannotCorrect
   /// The correction would make a later act impossible.
@@ -70,6 +90,18 @@ public indirect enum Refusal: Error, Sendable, Hashable {
     case theme
     case situation
     case origin
+    case what
+    case thirdParty
+    case watchedDate
+    case resource
+  }
+
+  /// What an act of the follow-up is about.
+  public enum FollowUpItem: String, Sendable, Hashable {
+    case meeting
+    case action
+    case watch
+    case handover
   }
 
   /// The rule of the convention that refuses, where there is one.
@@ -83,12 +115,15 @@ public indirect enum Refusal: Error, Sendable, Hashable {
     case .implicitEndUnproved: .implicitExit
     case .noRelay: .continuity
     case .notYourSeat: .jointAgreement
+    case .handoverPending, .notYourHandover, .handoverNotYet: .continuity
     case .empty(.socialReferent), .empty(.signatories): .signature
     case .unknownCode(.reason, _): .exitReasons
     case .correctionBreaks(let refusal): refusal.rule
     case .future, .beforeIdentification, .beforeLastContact, .notAMember, .supervisor,
       .unknownProfessional, .wrongSide, .seatAlreadyHeld, .ended, .alreadySigned,
-      .alreadyPresented, .empty, .unknownCode, .cannotCorrect, .noConvention:
+      .alreadyPresented, .empty, .unknownCode, .cannotCorrect, .noConvention,
+      .meetingInThePast, .meetingReported, .nothingSuch, .notYourPlan, .notYourRoom,
+      .waitsForItself, .standInEndsBefore:
       nil
     }
   }

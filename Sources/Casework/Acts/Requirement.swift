@@ -87,6 +87,8 @@ extension Dossier {
       requirements(for: .renewalAnswer, under: convention)
         + agreementRequirements(.renewal((contract?.renewals.count ?? 0) + 1))
     case .exit: [contractRequirement]
+    case .milestone:
+      [Requirement(.contract, contract.map { .init(on: $0.signedOn, by: $0.signature.author) })]
     }
   }
 

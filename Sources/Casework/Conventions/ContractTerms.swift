@@ -64,11 +64,23 @@ public struct AlertDelays: Sendable, Hashable {
   public var noContact: Int
   /// A renewal may still be signed this many days after the contract's end.
   public var renewalGrace: Int
+  /// Without exchange between the two professionals for longer than this.
+  public var noExchange: Int
+  /// A handover not taken up for longer than this is urgent.
+  public var handoverWaits: Int
+  /// From this many meetings missed in a row on, a human looks at it. Not in days.
+  public var missedMeetings: Int
+  /// A resource not checked for longer than this is stale.
+  public var resourceStale: Int
 
-  /// Delays in days.
+  /// A date to watch is shown from a week before.
+  public static let watchAhead = 7
+
+  /// Delays in days; `missedMeetings` is a number of meetings.
   public init(
     reviewBeforeEnd: Int, endNear: Int, agreementWaits: Int, halfWaits: Int, noContact: Int,
-    renewalGrace: Int
+    renewalGrace: Int, noExchange: Int = 45, handoverWaits: Int = 7, missedMeetings: Int = 2,
+    resourceStale: Int = 365
   ) {
     self.reviewBeforeEnd = reviewBeforeEnd
     self.endNear = endNear
@@ -76,5 +88,9 @@ public struct AlertDelays: Sendable, Hashable {
     self.halfWaits = halfWaits
     self.noContact = noContact
     self.renewalGrace = renewalGrace
+    self.noExchange = noExchange
+    self.handoverWaits = handoverWaits
+    self.missedMeetings = missedMeetings
+    self.resourceStale = resourceStale
   }
 }

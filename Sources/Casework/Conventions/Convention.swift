@@ -29,6 +29,8 @@ public struct Convention: Sendable, Hashable {
   public var origins: [NamedChoice]
   /// Sentences of the text, by rule: what a refusal cites.
   public var clauses: [Rule: Clause]
+  /// What the person is told before the two sides exchange.
+  public var notice: Notice
   /// Keys whose value the text does not fix, as `table.key`.
   public var defaults: Set<String>
 
@@ -38,7 +40,7 @@ public struct Convention: Sendable, Hashable {
     terms: ContractTerms, portfolio: PortfolioBounds, entriesPerYear: Int?,
     diagnostic: DiagnosticRules, delays: AlertDelays, exitReasons: [ExitReason],
     closureReasons: [NamedChoice], origins: [NamedChoice], clauses: [Rule: Clause],
-    defaults: Set<String>
+    notice: Notice = Notice(version: "", paragraphs: []), defaults: Set<String>
   ) {
     self.id = id
     self.title = title
@@ -54,6 +56,7 @@ public struct Convention: Sendable, Hashable {
     self.closureReasons = closureReasons
     self.origins = origins
     self.clauses = clauses
+    self.notice = notice
     self.defaults = defaults
   }
 
@@ -116,6 +119,20 @@ public struct NamedChoice: Sendable, Hashable, Identifiable {
   public init(id: String, label: Phrase) {
     self.id = id
     self.label = label
+  }
+}
+
+/// The text of the prior information, as it is printed for the person.
+public struct Notice: Sendable, Hashable {
+  /// Version of the text: kept with each print.
+  public let version: String
+  /// The paragraphs, in French: the paper is the territory's.
+  public let paragraphs: [String]
+
+  /// A text and its version.
+  public init(version: String, paragraphs: [String]) {
+    self.version = version
+    self.paragraphs = paragraphs
   }
 }
 

@@ -17,7 +17,7 @@ extension Dossier {
 
   /// The entries with each correction put in the place of what it corrects. The last correction of
   /// an entry is the one that counts. Struck-out entries and corrections themselves are left out.
-  static func effective(_ ordered: [Entry]) -> [Entry] {
+  public static func effective(_ ordered: [Entry]) -> [Entry] {
     var corrections: [EntryID: Corrected] = [:]
     for entry in ordered {
       if case .corrected(let correction) = entry.fact {
@@ -62,24 +62,35 @@ extension Dossier {
       contract = Contract(
         signature: dated(signed), renewals: [], reviewsUsed: reviews.count)
       touch(entry.on)
-    case .reviewed(let reviewed): reviews.append(dated(reviewed))
+    case .reviewed(let reviewed):
+      reviews.append(dated(reviewed))
+      exchange(on: entry.on)
     case .renewed(let renewed):
       contract?.renewals.append(dated(renewed))
       contract?.reviewsUsed = reviews.count
       touch(entry.on)
     case .exited(let exited):
       exit = dated(exited)
+      hand(over: exited, entry)
       if let end = contract?.endsOn, entry.on < end { contract?.endedEarlyOn = entry.on }
     case .closed(let closed): closure = dated(closed)
     case .contacted(let contacted):
       contacts.append(dated(contacted))
       touch(entry.on)
+    case .meetingPlanned, .meetingReported, .attempted, .actionPlanned, .actionRevised,
+      .milestoneReached, .watchSet, .watchCleared, .handoverSent, .handoverTaken, .handoverEnded,
+      .printed:
+      applyFollowUp(entry)
     case .corrected: break
     }
   }
 
-  private mutating func touch(_ day: CivilDate) {
+  mutating func touch(_ day: CivilDate) {
     lastContact = max(lastContact ?? day, day)
+  }
+
+  mutating func exchange(on day: CivilDate) {
+    lastExchange = max(lastExchange ?? day, day)
   }
 
   private mutating func take(_ seat: SeatTaken, from day: CivilDate) {

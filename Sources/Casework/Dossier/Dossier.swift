@@ -30,6 +30,22 @@ public struct Dossier: Sendable, Hashable, Identifiable {
   public internal(set) var closure: Dated<Closed>?
   /// Contacts noted, in order.
   public internal(set) var contacts: [Dated<Contacted>]
+  /// Meetings, in the order in which they came into the journal.
+  public internal(set) var meetings: [Meeting]
+  /// Attempts that did not reach the person, in order.
+  public internal(set) var attempts: [Dated<Attempted>]
+  /// The actions of both plans, in the order in which they were planned.
+  public internal(set) var actions: [PlanAction]
+  /// Steps of the path that count, in order.
+  public internal(set) var milestones: [Dated<Milestone>]
+  /// Dates to watch, in the order in which they were set.
+  public internal(set) var watches: [Watch]
+  /// Handovers, in order.
+  public internal(set) var handovers: [Handover]
+  /// Documents made for the person, in order.
+  public internal(set) var prints: [Dated<Printed>]
+  /// The last day the two professionals spoke of the dossier together.
+  public internal(set) var lastExchange: CivilDate?
   /// The last day the person was met or reached.
   public internal(set) var lastContact: CivilDate?
   /// Number of entries the dossier follows from.
@@ -45,6 +61,13 @@ public struct Dossier: Sendable, Hashable, Identifiable {
     self.answers = []
     self.reviews = []
     self.contacts = []
+    self.meetings = []
+    self.attempts = []
+    self.actions = []
+    self.milestones = []
+    self.watches = []
+    self.handovers = []
+    self.prints = []
     self.entryCount = 0
   }
 }

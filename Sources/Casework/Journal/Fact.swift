@@ -15,6 +15,18 @@ public enum Fact: Sendable, Hashable {
   case exited(Exited)
   case closed(Closed)
   case contacted(Contacted)
+  case meetingPlanned(MeetingPlan)
+  case meetingReported(MeetingReported)
+  case attempted(Attempted)
+  case actionPlanned(PlannedAction)
+  case actionRevised(ActionRevised)
+  case milestoneReached(Milestone)
+  case watchSet(WatchSet)
+  case watchCleared(WatchCleared)
+  case handoverSent(HandoverSent)
+  case handoverTaken(HandoverTaken)
+  case handoverEnded(HandoverEnded)
+  case printed(Printed)
   indirect case corrected(Corrected)
 
   /// The code of each kind of fact, stored beside its payload.
@@ -34,6 +46,18 @@ public enum Fact: Sendable, Hashable {
     case exited
     case closed
     case contacted
+    case meetingPlanned = "meeting_planned"
+    case meetingReported = "meeting_reported"
+    case attempted
+    case actionPlanned = "action_planned"
+    case actionRevised = "action_revised"
+    case milestoneReached = "milestone_reached"
+    case watchSet = "watch_set"
+    case watchCleared = "watch_cleared"
+    case handoverSent = "handover_sent"
+    case handoverTaken = "handover_taken"
+    case handoverEnded = "handover_ended"
+    case printed
     case corrected
   }
 
@@ -55,6 +79,18 @@ public enum Fact: Sendable, Hashable {
     case .exited: .exited
     case .closed: .closed
     case .contacted: .contacted
+    case .meetingPlanned: .meetingPlanned
+    case .meetingReported: .meetingReported
+    case .attempted: .attempted
+    case .actionPlanned: .actionPlanned
+    case .actionRevised: .actionRevised
+    case .milestoneReached: .milestoneReached
+    case .watchSet: .watchSet
+    case .watchCleared: .watchCleared
+    case .handoverSent: .handoverSent
+    case .handoverTaken: .handoverTaken
+    case .handoverEnded: .handoverEnded
+    case .printed: .printed
     case .corrected: .corrected
     }
   }

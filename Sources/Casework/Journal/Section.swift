@@ -27,8 +27,35 @@ extension Fact {
     case .presented: .presentation
     case .signed, .renewed, .exited, .closed: .contract
     case .reviewed: .review
-    case .contacted: nil
+    case .contacted, .attempted, .meetingPlanned, .actionPlanned, .milestoneReached, .watchSet,
+      .printed:
+      nil
+    case .meetingReported(let report): report.meeting.map(Section.entry)
+    case .actionRevised(let revised): .entry(revised.action)
+    case .watchCleared(let cleared): .entry(cleared.watch)
+    case .handoverSent(let sent): .seat(sent.side)
+    case .handoverTaken(let taken): .entry(taken.handover)
+    case .handoverEnded(let ended): .entry(ended.handover)
     case .corrected(let corrected): .entry(corrected.target)
     }
+  }
+}
+
+extension Entry {
+  /// The sections this entry writes, among the entries of its dossier: a correction writes where the
+  /// line it corrects stands too.
+  public func sections(among entries: [Entry]) -> Set<Section> { fact.sections(among: entries) }
+}
+
+extension Fact {
+  /// The sections this fact writes, among the entries of its dossier.
+  public func sections(among entries: [Entry]) -> Set<Section> {
+    var sections = Set([section].compactMap(\.self))
+    if case .corrected(let corrected) = self,
+      let target = entries.first(where: { $0.id == corrected.target })
+    {
+      sections.formUnion([target.fact.section].compactMap(\.self))
+    }
+    return sections
   }
 }

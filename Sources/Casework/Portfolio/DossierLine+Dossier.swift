@@ -38,6 +38,29 @@ extension DossierLine {
       endReason: dossier.exit?.value.reason ?? dossier.closure?.value.reason,
       lastContact: dossier.lastContact, barriers: Self.barriers(of: dossier),
       entryCount: dossier.entryCount)
+    convention = dossier.contract?.signature.value.convention
+    lastExchange = dossier.lastExchange
+    lastSitting = dossier.lastSitting?.sitting.id
+    let missed = dossier.missedInRow
+    missedInRow = missed.count
+    lastMissed = missed.last?.day
+    employmentStandIn = Self.standIn(.employment, dossier)
+    socialStandIn = Self.standIn(.social, dossier)
+    let pending = dossier.handovers.filter(\.isPending)
+    handoverTo = pending.last { $0.sent.value.kind != .service }?.sent.value.to
+    awaitsService = pending.contains { $0.sent.value.kind == .service }
+    agenda = dossier.agenda
+  }
+
+  private static func standIn(_ side: Side, _ dossier: Dossier) -> StandIn? {
+    let last = dossier.handovers.last {
+      $0.sent.value.kind == .standIn && $0.sent.value.side == side && $0.taken != nil
+    }
+    guard let last, let taken = last.taken else { return nil }
+    let until = [last.sent.value.until, last.ended?.on].compactMap(\.self).min()
+    return StandIn(
+      login: last.sent.value.to, from: max(last.sent.value.from, taken.on),
+      until: until ?? last.sent.value.from)
   }
 
   private static func barriers(of dossier: Dossier) -> String {

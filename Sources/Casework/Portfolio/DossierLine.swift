@@ -65,8 +65,45 @@ public struct DossierLine: Sendable, Hashable, Identifiable {
   /// Barriers found, as `theme:impact` separated by spaces, impact 0 to 2; announced ones that are
   /// still to explore as `theme:?`.
   public var barriers: String
+  /// The convention of the contract; `nil` before it is signed.
+  public var convention: String?
+  /// The last day the two professionals spoke of the dossier together.
+  public var lastExchange: CivilDate?
+  /// The last sitting in which it was looked at.
+  public var lastSitting: String?
+  /// Meetings missed without excuse since the person was last met.
+  public var missedInRow = 0
+  /// The day of the last of them.
+  public var lastMissed: CivilDate?
+  /// Who stands in for the holder of the employment seat, once taken up and until given back.
+  public var employmentStandIn: StandIn?
+  /// Who stands in for the holder of the social seat.
+  public var socialStandIn: StandIn?
+  /// Login of the colleague to whom a handover was sent that is not taken up.
+  public var handoverTo: String?
+  /// Whether the person left towards a service that has not taken up yet.
+  public var awaitsService = false
+  /// What has a day and is still to be dealt with, the earliest first.
+  public var agenda: [AgendaItem] = []
   /// Number of entries it follows from.
   public var entryCount: Int
+
+  /// Who stands in, and when.
+  public struct StandIn: Sendable, Hashable {
+    /// Who.
+    public var login: String
+    /// First day, included.
+    public var from: CivilDate
+    /// Last day, included.
+    public var until: CivilDate
+
+    /// A colleague and the days, both included.
+    public init(login: String, from: CivilDate, until: CivilDate) {
+      self.login = login
+      self.from = from
+      self.until = until
+    }
+  }
 
   /// A line from all its columns.
   public init(
@@ -120,6 +157,19 @@ public struct DossierLine: Sendable, Hashable, Identifiable {
 
   /// Holder of a seat.
   public func holder(_ side: Side) -> String? { side == .employment ? adviser : socialWorker }
+
+  /// Who stands in for the holder of a seat.
+  public func standIn(_ side: Side) -> StandIn? {
+    side == .employment ? employmentStandIn : socialStandIn
+  }
+
+  /// Whether `login` works on the dossier on `day`: a seat, or standing in for its holder.
+  public func isWorked(by login: String, on day: CivilDate) -> Bool {
+    Side.allCases.contains { side in
+      holder(side) == login
+        || standIn(side).map { $0.login == login && $0.from <= day && day <= $0.until } ?? false
+    }
+  }
 
   /// First day of a half.
   public func partOn(_ side: Side) -> CivilDate? {

@@ -32,9 +32,15 @@ extension CivilDate: CustomStringConvertible, LosslessStringConvertible {
 
   /// Reads a date as people type it: `1/2/26`, `01.02.2026`, `1-2-2026`, `010226`, `01022026`,
   /// `2026-02-01`. Two-digit years are of the century that puts the date nearest to, and not more
-  /// than 20 years after, `today`.
+  /// than 20 years after, `today`. `+14` is 14 days after it, `-1` the day before.
   public init?(typed text: String, today: CivilDate) {
     let trimmed = text.filter { !$0.isWhitespace }
+    if let sign = trimmed.first, sign == "+" || sign == "-", trimmed.utf8.count <= 5,
+      let days = number(Array(trimmed.dropFirst().utf8)[...])
+    {
+      self = today.adding(days: sign == "+" ? days : -days)
+      return
+    }
     if let iso = CivilDate(trimmed) {
       self = iso
       return

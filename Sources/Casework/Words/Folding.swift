@@ -5,15 +5,23 @@ extension String {
     var result = ""
     result.reserveCapacity(utf8.count)
     var pendingSpace = false
-    func add(_ text: String) {
-      if pendingSpace, !result.isEmpty { result += " " }
+    func separate() {
+      if pendingSpace, !result.isEmpty { result.unicodeScalars.append(" ") }
       pendingSpace = false
+    }
+    func add(_ text: String) {
+      separate()
       result += text
     }
     for scalar in unicodeScalars {
       switch scalar {
-      case "a"..."z", "0"..."9": add(String(scalar))
-      case "A"..."Z": add(String(scalar).lowercased())
+      case "a"..."z", "0"..."9":
+        separate()
+        result.unicodeScalars.append(scalar)
+      case "A"..."Z":
+        separate()
+        // Capitals stand 32 places before their small letters.
+        result.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) + 32))
       case " ", "-", "'", "\u{2019}", "\u{2018}", "\u{2010}", "\u{2011}", "\u{A0}", "\u{202F}",
         "\t", "\n", ",", ".":
         pendingSpace = true

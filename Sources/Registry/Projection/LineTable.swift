@@ -11,15 +11,22 @@ struct LineTable {
     "identified_on", "employment_part_on", "social_part_on", "trust_pending_since",
     "trust_pending_side", "decision_open_since", "employment_answer", "social_answer",
     "waiting_since", "entered_on", "ends_on", "renewals", "renewals_allowed", "reviewed_on",
-    "ended_on", "end_reason", "last_contact", "barriers", "entry_count",
+    "ended_on", "end_reason", "last_contact", "barriers", "entry_count", "convention",
+    "last_exchange", "last_sitting", "missed_in_row", "last_missed", "adviser_stand_in",
+    "adviser_stand_in_from", "adviser_stand_in_until", "social_worker_stand_in",
+    "social_worker_stand_in_from", "social_worker_stand_in_until", "handover_to",
+    "awaits_service", "agenda",
   ]
 
-  private static let numbers: Set = ["is_rsa", "renewals", "renewals_allowed", "entry_count"]
+  private static let numbers: Set = [
+    "is_rsa", "renewals", "renewals_allowed", "entry_count", "missed_in_row", "awaits_service",
+  ]
 
   /// Columns that every line has.
   private static let required: Set = [
     "surname", "given_name", "sort_key", "search_key", "is_rsa", "stage", "identified_on",
-    "renewals", "renewals_allowed", "barriers", "entry_count",
+    "renewals", "renewals_allowed", "barriers", "entry_count", "missed_in_row",
+    "awaits_service", "agenda",
   ]
 
   static let definitions = names.map { name in
@@ -71,15 +78,23 @@ struct LineTable {
       SQLValue(line.enteredOn?.iso), SQLValue(line.endsOn?.iso), SQLValue(line.renewals),
       SQLValue(line.renewalsAllowed), SQLValue(line.reviewedOn?.iso), SQLValue(line.endedOn?.iso),
       SQLValue(line.endReason), SQLValue(line.lastContact?.iso), .text(line.barriers),
-      SQLValue(line.entryCount),
+      SQLValue(line.entryCount), SQLValue(line.convention), SQLValue(line.lastExchange?.iso),
+      SQLValue(line.lastSitting), SQLValue(line.missedInRow), SQLValue(line.lastMissed?.iso),
+    ] + values(line.employmentStandIn) + values(line.socialStandIn) + [
+      SQLValue(line.handoverTo), .integer(line.awaitsService ? 1 : 0),
+      .text(AgendaItem.text(of: line.agenda)),
     ]
+  }
+
+  private static func values(_ standIn: DossierLine.StandIn?) -> [SQLValue] {
+    [SQLValue(standIn?.login), SQLValue(standIn?.from.iso), SQLValue(standIn?.until.iso)]
   }
 
   private static func line(_ row: SQLRow) throws -> DossierLine {
     guard let stage = try row.code(11, as: Stage.self), let identifiedOn = try row.date(14) else {
       throw StoreError.damaged("line of a dossier")
     }
-    return try DossierLine(
+    var line = try DossierLine(
       id: row.text(0), surname: row.text(1), givenName: row.text(2), sortKey: row.text(3),
       searchKey: row.text(4), identityKey: row.optionalText(5), ftIdentifier: row.optionalText(6),
       externalID: row.optionalText(7), birthDate: row.date(8), commune: row.optionalText(9),
@@ -93,5 +108,23 @@ struct LineTable {
       renewalsAllowed: row.integer(26), reviewedOn: row.date(27), endedOn: row.date(28),
       endReason: row.optionalText(29), lastContact: row.date(30), barriers: row.text(31),
       entryCount: row.integer(32))
+    line.convention = row.optionalText(33)
+    line.lastExchange = try row.date(34)
+    line.lastSitting = row.optionalText(35)
+    line.missedInRow = try row.integer(36)
+    line.lastMissed = try row.date(37)
+    line.employmentStandIn = try standIn(row, 38)
+    line.socialStandIn = try standIn(row, 41)
+    line.handoverTo = row.optionalText(44)
+    line.awaitsService = try row.integer(45) == 1
+    line.agenda = AgendaItem.items(in: try row.text(46))
+    return line
+  }
+
+  private static func standIn(_ row: SQLRow, _ column: Int) throws -> DossierLine.StandIn? {
+    guard let login = row.optionalText(column), let from = try row.date(column + 1),
+      let until = try row.date(column + 2)
+    else { return nil }
+    return DossierLine.StandIn(login: login, from: from, until: until)
   }
 }

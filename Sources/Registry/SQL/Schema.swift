@@ -2,9 +2,12 @@
 /// so that text order is time order on every engine.
 enum Schema {
   /// Version written by this program; a store with a greater one is refused.
-  static let version = 1
+  static let version = 2
 
-  static let statements = [
+  static let statements = journal + projections + directory
+
+  /// What cannot be made again.
+  static let journal = [
     "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
     """
     CREATE TABLE professional (
@@ -23,6 +26,10 @@ enum Schema {
       recorded_at TEXT NOT NULL, parents TEXT NOT NULL, hash TEXT NOT NULL)
     """,
     "CREATE INDEX entry_of_dossier ON entry (dossier, recorded_at, id)",
+  ]
+
+  /// What follows from the journal.
+  static let projections = [
     "CREATE TABLE dossier_line (\(LineTable.definitions))",
     "CREATE INDEX line_of_adviser ON dossier_line (adviser, ended_on)",
     "CREATE INDEX line_of_social_worker ON dossier_line (social_worker, ended_on)",
@@ -31,12 +38,39 @@ enum Schema {
     "CREATE INDEX line_identity ON dossier_line (identity_key)",
     "CREATE INDEX line_ft_identifier ON dossier_line (ft_identifier)",
     "CREATE INDEX line_external ON dossier_line (external_id)",
+    "CREATE INDEX line_handover ON dossier_line (handover_to)",
+    "CREATE INDEX line_adviser_stand_in ON dossier_line (adviser_stand_in)",
+    "CREATE INDEX line_social_stand_in ON dossier_line (social_worker_stand_in)",
+    """
+    CREATE TABLE phrase (
+      entry TEXT NOT NULL, dossier TEXT NOT NULL, room TEXT NOT NULL, body TEXT NOT NULL,
+      folded TEXT NOT NULL, PRIMARY KEY (dossier, entry))
+    """,
   ]
+
+  /// The territory's resources.
+  static let directory = [
+    """
+    CREATE TABLE resource (
+      id TEXT PRIMARY KEY, name TEXT NOT NULL, themes TEXT NOT NULL, place TEXT NOT NULL,
+      contact TEXT NOT NULL, owner TEXT NOT NULL, checked_on TEXT)
+    """
+  ]
+
+  /// From a store of version 1: its journal is kept, its projections are to be made again.
+  static let upgradeFrom1 = ["DROP TABLE dossier_line"] + projections + directory
 
   /// The one table of a person's drafts file.
   static let drafts = """
     CREATE TABLE IF NOT EXISTS draft (
       store TEXT NOT NULL, author TEXT NOT NULL, dossier TEXT NOT NULL, act TEXT NOT NULL,
       body TEXT NOT NULL, saved_at TEXT NOT NULL, PRIMARY KEY (store, author, dossier, act))
+    """
+
+  /// What a person keeps for themselves beside it: named filters, the point under way.
+  static let keepsakes = """
+    CREATE TABLE IF NOT EXISTS keepsake (
+      store TEXT NOT NULL, author TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
+      body TEXT NOT NULL, PRIMARY KEY (store, author, kind, name))
     """
 }

@@ -68,6 +68,15 @@ struct SQLiteEngine: Sendable {
     }
   }
 
+  /// The version of the schema in the file.
+  func version() throws(StoreError) -> Int {
+    do {
+      return try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+    } catch {
+      throw StoreError(error, path: queue.path)
+    }
+  }
+
   /// Marks a new file as a store of this program.
   func mark() throws(StoreError) {
     do {

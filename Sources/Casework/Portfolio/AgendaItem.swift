@@ -1,0 +1,110 @@
+/// Something of a dossier that has a day and is still to be dealt with, as lists need it.
+public struct AgendaItem: Sendable, Hashable {
+  /// What it is.
+  public var kind: Kind
+  /// The entry it comes from.
+  public var entry: EntryID
+  /// Its day; `nil` for an action without due day.
+  public var day: CivilDate?
+  /// Its hour.
+  public var time: TimeOfDay?
+  /// The plan of an action, the seat of a handover.
+  public var side: Side?
+  /// Code of the meeting's kind or of the action's owner; for a handover, the login or the service.
+  public var who: String
+  /// What it is about, shared by both sides.
+  public var label: String
+  /// Whether it waits for another action.
+  public var isBlocked: Bool
+
+  /// Kinds of things with a day.
+  public enum Kind: String, Sendable, CaseIterable {
+    case meeting
+    case action
+    case watch
+    case handover
+  }
+
+  /// Something with a day.
+  public init(
+    kind: Kind, entry: EntryID, day: CivilDate?, time: TimeOfDay? = nil, side: Side? = nil,
+    who: String = "", label: String = "", isBlocked: Bool = false
+  ) {
+    self.kind = kind
+    self.entry = entry
+    self.day = day
+    self.time = time
+    self.side = side
+    self.who = who
+    self.label = label
+    self.isBlocked = isBlocked
+  }
+}
+
+extension AgendaItem {
+  private static let fieldSeparator: Character = "\u{1F}"
+  private static let itemSeparator: Character = "\u{1E}"
+
+  /// Items as one text, for a store that keeps them in a column.
+  public static func text(of items: [AgendaItem]) -> String {
+    items.map { item in
+      [
+        item.kind.rawValue, item.entry, item.day?.iso ?? "", item.time?.text ?? "",
+        item.side?.rawValue ?? "", clean(item.who), clean(item.label), item.isBlocked ? "1" : "",
+      ].joined(separator: String(fieldSeparator))
+    }.joined(separator: String(itemSeparator))
+  }
+
+  /// The items that `text(of:)` wrote; what cannot be read is left out.
+  public static func items(in text: String) -> [AgendaItem] {
+    text.split(separator: itemSeparator).compactMap { part in
+      let fields = part.split(separator: fieldSeparator, omittingEmptySubsequences: false)
+        .map(String.init)
+      guard fields.count == 8, let kind = Kind(rawValue: fields[0]) else { return nil }
+      return AgendaItem(
+        kind: kind, entry: fields[1], day: CivilDate(fields[2]), time: TimeOfDay(typed: fields[3]),
+        side: Side(rawValue: fields[4]), who: fields[5], label: fields[6],
+        isBlocked: fields[7] == "1")
+    }
+  }
+
+  private static func clean(_ text: String) -> String {
+    text.filter { $0 != fieldSeparator && $0 != itemSeparator }
+  }
+}
+
+extension Dossier {
+  /// What has a day and is still to be dealt with, the earliest first.
+  public var agenda: [AgendaItem] {
+    guard isOpen else { return pendingHandovers }
+    let meetings = openMeetings.map { meeting in
+      AgendaItem(
+        kind: .meeting, entry: meeting.id, day: meeting.day, time: meeting.time,
+        who: meeting.kind.rawValue, label: meeting.plan?.value.about ?? "")
+    }
+    let actions = actions.filter(\.now.state.isOpen).map { action in
+      AgendaItem(
+        kind: .action, entry: action.id, day: action.now.dueOn, side: action.now.plan,
+        who: action.now.owner.rawValue, label: action.now.what,
+        isBlocked: blocker(of: action) != nil)
+    }
+    let watches = openWatches.map { watch in
+      AgendaItem(
+        kind: .watch, entry: watch.id, day: watch.set.value.day, label: watch.set.value.about)
+    }
+    let far = CivilDate(dayNumber: .max)
+    return (meetings + actions + watches + pendingHandovers).sorted {
+      ($0.day ?? far, $0.time?.minutes ?? 1440, $0.entry)
+        < ($1.day ?? far, $1.time?.minutes ?? 1440, $1.entry)
+    }
+  }
+
+  private var pendingHandovers: [AgendaItem] {
+    handovers.filter(\.isPending).map { handover in
+      let sent = handover.sent.value
+      return AgendaItem(
+        kind: .handover, entry: handover.id, day: handover.sent.on, side: sent.side,
+        who: sent.kind == .service ? sent.service : sent.to, label: sent.kind.rawValue)
+    }
+  }
+}
