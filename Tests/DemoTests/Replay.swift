@@ -69,6 +69,18 @@ struct Replay {
           missedMeetings: exited.missedMeetings, attempts: exited.attempts))
     case .closed(let closed): .close(closed)
     case .contacted(let contacted): .contact(contacted)
+    case .meetingPlanned(let plan): .planMeeting(plan)
+    case .meetingReported(let report): .reportMeeting(report, actions: [], next: nil)
+    case .attempted(let attempt): .attempt(attempt)
+    case .actionPlanned(let action): .planAction(action)
+    case .actionRevised(let revised): .reviseAction(revised)
+    case .milestoneReached(let milestone): .reach(milestone)
+    case .watchSet(let watch): .watch(watch)
+    case .watchCleared(let cleared): .clearWatch(cleared)
+    case .handoverSent(let sent): .handOver(sent)
+    case .handoverTaken(let taken): .takeUp(taken)
+    case .handoverEnded(let ended): .endHandover(ended)
+    case .printed(let printed): .print(printed)
     case .corrected(let corrected): .correct(corrected)
     }
   }

@@ -103,7 +103,7 @@ public enum ActionName: Hashable, Sendable {
     case .nextTab, .previousTab, .compare: screen == .dossier
     case .save: screen == .form
     case .act(.identify): screen == .portfolio
-    case .act(.contact): screen == .portfolio || screen == .dossier
+    case .act(.contact), .act(.report), .act(.meet): screen == .portfolio || screen == .dossier
     case .act: screen == .dossier
     }
   }

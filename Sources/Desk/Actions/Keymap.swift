@@ -21,6 +21,12 @@ public struct Keymap: Sendable, Hashable {
       .act(.agree): [.character("a")], .act(.present): [.character("p")],
       .act(.sign): [.character("s")], .act(.review): [.character("r")],
       .act(.renew): [.character("R")], .act(.contact): [.character("o")],
+      .act(.meet): [.character("d")], .act(.report): [.character("h")],
+      .act(.exchange): [.character("l")], .act(.attempt): [.character("t")],
+      .act(.plan): [.character("n")], .act(.advance): [.character("u")],
+      .act(.milestone): [.character("E")], .act(.watch): [.character("w")],
+      .act(.settle): [.character("W")], .act(.handover): [.character("B")],
+      .act(.takeup): [.character("K")], .act(.giveback): [.character("V")],
       .act(.exit): [.character("x")], .act(.close): [.character("X")],
       .act(.rectify): [.character("m")], .act(.correct): [.character("C")],
     ])

@@ -5,6 +5,9 @@ protocol ActDefinition: Sendable {
   /// The questions, with what is filled in at first.
   func form(_ scene: Scene) -> Form
 
+  /// What else is filled in once a question is answered: a usual action fills the lines under it.
+  func completed(_ values: FormValues, after field: String, _ scene: Scene) -> FormValues
+
   /// What is wrong in values that fit their fields one by one.
   func problems(_ values: FormValues, _ scene: Scene) -> [FormProblem]
 
@@ -20,6 +23,8 @@ protocol ActDefinition: Sendable {
 }
 
 extension ActDefinition {
+  func completed(_ values: FormValues, after field: String, _ scene: Scene) -> FormValues { values }
+
   func problems(_ values: FormValues, _ scene: Scene) -> [FormProblem] { [] }
 
   func values(of fact: Fact) -> FormValues? { nil }
@@ -44,6 +49,18 @@ extension ActName {
     case .contact: ContactAct()
     case .exit: ExitAct()
     case .close: CloseAct()
+    case .meet: MeetAct()
+    case .report: ReportAct()
+    case .exchange: ExchangeAct()
+    case .attempt: AttemptAct()
+    case .plan: PlanAct()
+    case .advance: AdvanceAct()
+    case .milestone: MilestoneAct()
+    case .watch: WatchAct()
+    case .settle: SettleAct()
+    case .handover: HandoverAct()
+    case .takeup: TakeUpAct()
+    case .giveback: GiveBackAct()
     case .rectify: RectifyAct()
     case .correct: CorrectAct()
     }
@@ -67,7 +84,15 @@ extension ActName {
     case .exited: self = .exit
     case .closed: self = .close
     case .contacted: self = .contact
-    case .corrected: return nil
+    case .meetingPlanned: self = .meet
+    case .meetingReported: self = .report
+    case .attempted: self = .attempt
+    case .actionPlanned: self = .plan
+    case .milestoneReached: self = .milestone
+    case .watchSet: self = .watch
+    case .actionRevised, .watchCleared, .handoverSent, .handoverTaken, .handoverEnded, .printed,
+      .corrected:
+      return nil
     }
   }
 }

@@ -4,10 +4,13 @@ extension ActName {
   /// Why this person may not even see what this act would ask: its first answers say what the two
   /// professionals wrote. `nil` for the two of them, and for acts that open or assign.
   public func membershipObstacle(_ scene: Scene) -> Refusal? {
-    guard self != .identify, self != .assign, let dossier = scene.dossier else { return nil }
+    guard self != .identify, self != .assign, self != .handover, let dossier = scene.dossier else {
+      return nil
+    }
     let me = scene.workplace.me
     if me.role.isSupervisor { return .supervisor }
-    return dossier.seat(of: me.login) == nil ? .notAMember : nil
+    if self == .takeup { return nil }
+    return dossier.seat(of: me.login, on: scene.workplace.today) == nil ? .notAMember : nil
   }
 
   /// Why this act cannot be done now; `nil` if it can be asked. The command decides again, with what
@@ -16,14 +19,20 @@ extension ActName {
     if self == .identify { return nil }
     guard let dossier = scene.dossier else { return .notAMember }
     let me = scene.workplace.me
+    if self == .takeup {
+      return items(scene).isEmpty ? .nothingSuch(.handover) : nil
+    }
     if let end = dossier.endedOn, self != .correct { return .ended(end) }
+    if self == .handover || self == .giveback { return handoverObstacle(dossier, scene) }
     if self == .assign {
       let isFree = Side.allCases.allSatisfy { dossier.holder($0) == nil }
-      let mayAssign = me.role.isSupervisor || isFree || dossier.seat(of: me.login) != nil
+      let mayAssign =
+        me.role.isSupervisor || isFree
+        || dossier.seat(of: me.login, on: scene.workplace.today) != nil
       return mayAssign ? nil : .notAMember
     }
     if me.role.isSupervisor { return .supervisor }
-    guard dossier.seat(of: me.login) != nil else { return .notAMember }
+    guard dossier.seat(of: me.login, on: scene.workplace.today) != nil else { return .notAMember }
     return stateObstacle(dossier, scene) ?? goalObstacle(dossier, scene)
   }
 
@@ -32,6 +41,8 @@ extension ActName {
     case .close, .sign: dossier.contract.map { .alreadySigned($0.signedOn) }
     case .present: dossier.presentation.map { .alreadyPresented($0.on) }
     case .agree: dossier.openDecision == nil ? .nothingToDecide : nil
+    case .advance: items(scene).isEmpty ? .nothingSuch(.action) : nil
+    case .settle: items(scene).isEmpty ? .nothingSuch(.watch) : nil
     case .trust:
       if !scene.convention.diagnostic.trustAllowed {
         .trustNotAllowed
@@ -49,17 +60,31 @@ extension ActName {
   private func goalObstacle(_ dossier: Dossier, _ scene: Scene) -> Refusal? {
     let goal: Goal? =
       switch self {
-      case .diagnose, .synthesize, .trust: .exchange
+      case .diagnose, .synthesize, .trust, .plan, .advance, .exchange: .exchange
+      case .milestone: .milestone
       case .agree: dossier.openDecision == .orientation ? .orientation : .renewalAnswer
       case .present: .presentation
       case .sign: .entry
       case .review: .review
       case .renew: .renewal
       case .exit: .exit
-      case .identify, .assign, .inform, .contact, .close, .rectify, .correct: nil
+      case .identify, .assign, .inform, .contact, .close, .rectify, .correct, .meet, .report,
+        .attempt, .watch, .settle, .handover, .takeup, .giveback:
+        nil
       }
     return goal.flatMap {
       dossier.obstacle(to: $0, on: scene.workplace.today, under: scene.convention)
+    }
+  }
+
+  private func handoverObstacle(_ dossier: Dossier, _ scene: Scene) -> Refusal? {
+    let me = scene.workplace.me
+    if self == .giveback { return items(scene).isEmpty ? .nothingSuch(.handover) : nil }
+    guard me.role.isSupervisor || dossier.holder(me.side) == me.login else {
+      return .notYourSeat(me.side)
+    }
+    return dossier.pendingHandover(me.side).map {
+      .handoverPending(to: $0.sent.value.to)
     }
   }
 }

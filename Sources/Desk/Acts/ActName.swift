@@ -14,6 +14,18 @@ public enum ActName: String, Sendable, CaseIterable {
   case review
   case renew
   case contact
+  case meet
+  case report
+  case exchange
+  case attempt
+  case plan
+  case advance
+  case milestone
+  case watch
+  case settle
+  case handover
+  case takeup
+  case giveback
   case exit
   case close
   case rectify
@@ -34,6 +46,18 @@ public enum ActName: String, Sendable, CaseIterable {
     case .review: Phrase("noter l'examen concerté", "record the joint review")
     case .renew: Phrase("noter le renouvellement signé", "record the signed renewal")
     case .contact: Phrase("noter un contact", "note a contact")
+    case .meet: Phrase("planifier une rencontre", "plan a meeting")
+    case .report: Phrase("noter une rencontre", "record a meeting")
+    case .exchange: Phrase("noter un échange du binôme", "record an exchange of the binôme")
+    case .attempt: Phrase("noter une tentative de contact", "note an attempt to reach")
+    case .plan: Phrase("ajouter une action à mon plan", "add an action to my plan")
+    case .advance: Phrase("dire où en est une action", "say where an action stands")
+    case .milestone: Phrase("noter une étape", "record a milestone")
+    case .watch: Phrase("poser une date à surveiller", "set a date to watch")
+    case .settle: Phrase("lever une date surveillée", "clear a watched date")
+    case .handover: Phrase("transmettre un siège", "hand a seat over")
+    case .takeup: Phrase("prendre un relais", "take a handover up")
+    case .giveback: Phrase("rendre un siège, retirer un relais", "give a seat back")
     case .exit: Phrase("noter la sortie", "record the exit")
     case .close: Phrase("clore sans entrée", "close without entry")
     case .rectify: Phrase("rectifier la fiche", "put the record right")
@@ -56,6 +80,18 @@ public enum ActName: String, Sendable, CaseIterable {
     case .review: Phrase("examen", "review")
     case .renew: Phrase("renouveler", "renew")
     case .contact: Phrase("contact", "contact")
+    case .meet: Phrase("rendez-vous", "meeting")
+    case .report: Phrase("rencontre", "record")
+    case .exchange: Phrase("échange", "exchange")
+    case .attempt: Phrase("tentative", "attempt")
+    case .plan: Phrase("action", "action")
+    case .advance: Phrase("suivre", "follow")
+    case .milestone: Phrase("étape", "milestone")
+    case .watch: Phrase("surveiller", "watch")
+    case .settle: Phrase("lever", "clear")
+    case .handover: Phrase("transmettre", "hand over")
+    case .takeup: Phrase("relais", "take up")
+    case .giveback: Phrase("rendre", "give back")
     case .exit: Phrase("sortie", "exit")
     case .close: Phrase("clore", "close")
     case .rectify: Phrase("fiche", "record")
@@ -66,7 +102,7 @@ public enum ActName: String, Sendable, CaseIterable {
   /// Whether a summary is shown and confirmed before it is recorded: acts that bind.
   var needsConfirmation: Bool {
     switch self {
-    case .agree, .sign, .renew, .exit, .close, .correct: true
+    case .agree, .sign, .renew, .exit, .close, .correct, .handover, .takeup, .giveback: true
     default: false
     }
   }

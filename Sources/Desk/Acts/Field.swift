@@ -25,6 +25,8 @@ public struct Field: Sendable, Hashable, Identifiable {
     case text
     /// A day, `jj/mm/aaaa` as typed or `YYYY-MM-DD`.
     case date
+    /// An hour, `14:30` or as people type it.
+    case time
     /// One of a list.
     case choice([Option])
     /// Any of a list.
@@ -71,7 +73,7 @@ public struct Field: Sendable, Hashable, Identifiable {
   public var options: [Option] {
     switch kind {
     case .choice(let options), .choices(let options): options
-    case .line, .text, .date: []
+    case .line, .text, .date, .time: []
     }
   }
 }

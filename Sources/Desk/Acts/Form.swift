@@ -11,13 +11,19 @@ public struct Form: Sendable, Hashable {
   public let fields: [Field]
   /// What is filled in at first.
   public let initial: FormValues
+  /// The question that has the keyboard first on a screen; `nil` for the first one open.
+  public let startsAt: String?
 
   /// A form with its questions.
-  public init(_ act: ActName, intro: [Phrase] = [], fields: [Field], initial: FormValues) {
+  public init(
+    _ act: ActName, intro: [Phrase] = [], fields: [Field], initial: FormValues,
+    startsAt: String? = nil
+  ) {
     self.act = act
     self.intro = intro
     self.fields = fields
     self.initial = initial
+    self.startsAt = startsAt
   }
 
   /// The question named `id`.
@@ -86,6 +92,15 @@ extension Field {
             "\(label.en): “\(values[0])” is not a date. Write \(today.dayMonthYear) for instance."))
       }
       return [date.iso]
+    case .time:
+      guard let time = TimeOfDay(typed: values[0]) else {
+        throw FormProblem(
+          id,
+          Phrase(
+            "\(label.fr) : « \(values[0]) » n'est pas une heure. Écrivez par exemple 14h30.",
+            "\(label.en): “\(values[0])” is not an hour. Write 14:30 for instance."))
+      }
+      return [time.text]
     case .choice(let options):
       return [try code(of: values[0], among: options)]
     case .choices(let options):

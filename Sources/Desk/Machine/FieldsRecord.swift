@@ -33,6 +33,7 @@ extension Field {
     case .line: "line"
     case .text: "text"
     case .date: "date"
+    case .time: "time"
     case .choice: "choice"
     case .choices: "choices"
     }

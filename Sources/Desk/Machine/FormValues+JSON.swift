@@ -59,9 +59,14 @@ extension ActName {
   public func prepared(
     from given: FormValues, _ scene: Scene
   ) -> Result<PreparedAct, FormProblems> {
-    let target = scene.file?.entries.first { $0.id == given["entry"] }
-    let scene =
-      self == .correct ? Scene(scene.workplace, file: scene.file, target: target) : scene
-    return prepared(given.filled(from: form(scene).initial), scene)
+    let scene = scene.about(itemField.map { given[$0] }.flatMap { $0.isEmpty ? nil : $0 })
+    let definition = definition
+    var initial = form(scene).initial
+    for field in given.fields {
+      var answered = initial
+      answered[all: field] = given[all: field]
+      initial = definition.completed(answered, after: field, scene)
+    }
+    return prepared(given.filled(from: initial), scene)
   }
 }

@@ -94,19 +94,23 @@ public struct PlainDesk {
     return try record(prepared, on: file, scene)
   }
 
-  /// The scene of an act; a correction first asks which line.
+  /// The scene of an act; where it is about one thing among several, it first asks which.
   private func scene(for act: ActName, _ file: DossierFile?) throws(StoreError) -> Scene? {
     let scene = Scene(workplace, file: file)
-    guard act == .correct, let file else { return scene }
-    let entries = file.entries.filter { $0.fact.kind != .corrected }
-    for (number, entry) in entries.enumerated() {
-      console.write(
-        "\(number + 1). \(JournalView.sentence(entry, workplace, isCorrected: false))")
+    let items = act.items(scene)
+    guard act.itemField != nil, items.count > 1 || (act.mayBeAboutNothing && !items.isEmpty)
+    else { return scene.about(items.first?.id) }
+    for (number, item) in items.enumerated() {
+      console.write("\(number + 1). \(workplace.say(item.label))")
     }
-    guard let answer = ask(Phrase("Ligne à corriger : ", "Line to correct: ")),
-      let number = Int(answer), entries.indices.contains(number - 1)
-    else { return nil }
-    return Scene(workplace, file: file, target: entries[number - 1])
+    let question =
+      act.mayBeAboutNothing
+      ? Phrase("Lequel (Entrée : aucun) : ", "Which (Enter: none): ")
+      : Phrase("Lequel : ", "Which: ")
+    guard let answer = ask(question) else { return nil }
+    if answer.isEmpty, act.mayBeAboutNothing { return scene }
+    guard let number = Int(answer), items.indices.contains(number - 1) else { return nil }
+    return scene.about(items[number - 1].id)
   }
 
   private func confirm(_ act: ActName, _ file: DossierFile?) -> Bool {

@@ -32,6 +32,7 @@ struct PlainForm {
       if let heading = field.heading { say(Phrase("— \(heading.fr)", "— \(heading.en)")) }
       guard let answer = ask(field, values) else { return .given(up: values) }
       values[all: field.id] = answer
+      values = act.definition.completed(values, after: field.id, scene)
       keep(values)
       index += 1
     }

@@ -12,6 +12,14 @@ extension Alert.Kind {
     case .noContact: Phrase("sans contact", "no contact")
     case .halfMissing: Phrase("volet manquant", "part missing")
     case .waitsForOther: Phrase("attend l'autre accord", "waits for the other")
+    case .handoverToTake: Phrase("relais à prendre", "handover to take up")
+    case .missedMeetings: Phrase("rendez-vous manqués", "missed meetings")
+    case .meetingSoon: Phrase("rendez-vous aujourd'hui ou demain", "meeting today or tomorrow")
+    case .meetingToSpecify: Phrase("rendez-vous à préciser", "meeting to specify")
+    case .watchDue: Phrase("date à surveiller", "date to watch")
+    case .actionLate: Phrase("action en retard", "late action")
+    case .noExchange: Phrase("sans échange du binôme", "no exchange of the binôme")
+    case .handoverSent: Phrase("relais pas encore pris", "handover not taken up")
     }
   }
 }
@@ -28,6 +36,14 @@ extension Alert.Kind {
     case .noContact: Phrase("sans contact", "no contact")
     case .halfMissing: Phrase("volet", "part")
     case .waitsForOther: Phrase("l'autre", "other's")
+    case .handoverToTake: Phrase("relais", "handover")
+    case .missedMeetings: Phrase("manqués", "missed")
+    case .meetingSoon: Phrase("rdv", "meetings")
+    case .meetingToSpecify: Phrase("à préciser", "to specify")
+    case .watchDue: Phrase("à surveiller", "to watch")
+    case .actionLate: Phrase("retard", "late")
+    case .noExchange: Phrase("sans échange", "no exchange")
+    case .handoverSent: Phrase("relais envoyé", "sent on")
     }
   }
 }
@@ -44,6 +60,14 @@ extension Alert {
     case .noContact: Phrase("sans contact", "no contact")
     case .halfMissing: Phrase("volet manquant \(days) j", "part missing \(days) d")
     case .waitsForOther: Phrase("attend son accord \(days) j", "waits for other \(days) d")
+    case .handoverToTake: Phrase("relais à prendre \(days) j", "handover to take \(days) d")
+    case .missedMeetings: Phrase("\(days) rdv manqués", "\(days) missed meetings")
+    case .meetingSoon: soon
+    case .meetingToSpecify: Phrase("rdv à préciser \(days) j", "meeting to specify \(days) d")
+    case .watchDue: Phrase("à surveiller \(day.dayMonth)", "to watch \(day.dayMonth)")
+    case .actionLate: Phrase("action en retard \(days) j", "action late \(days) d")
+    case .noExchange: Phrase("sans échange \(days) j", "no exchange \(days) d")
+    case .handoverSent: Phrase("relais pas pris \(days) j", "not taken up \(days) d")
     }
   }
 
@@ -85,6 +109,9 @@ extension Alert {
         "Un volet du diagnostic est là depuis le \(date), l'autre manque depuis \(days.inDays.fr).",
         "One part of the diagnostic has been there since \(date), the other missing for \(days.inDays.en)."
       )
+    case .handoverToTake, .missedMeetings, .meetingSoon, .meetingToSpecify, .watchDue, .actionLate,
+      .noExchange, .handoverSent:
+      return followUpExplanation(workplace)
     case .waitsForOther:
       return Phrase(
         "Votre accord est donné ; celui de l'autre côté est attendu depuis le \(date), \(days.inDays.fr).",

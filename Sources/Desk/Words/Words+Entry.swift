@@ -68,6 +68,10 @@ extension Fact {
       return Phrase(
         "Contact \(contacted.medium.phrase.fr)\(note)",
         "Contact \(contacted.medium.phrase.en)\(note)")
+    case .meetingPlanned, .meetingReported, .attempted, .actionPlanned, .actionRevised,
+      .milestoneReached, .watchSet, .watchCleared, .handoverSent, .handoverTaken, .handoverEnded,
+      .printed:
+      return followUpPhrase(workplace) ?? Phrase("", "")
     case .corrected(let corrected):
       return corrected.replacement == nil
         ? Phrase("Ligne annulée : \(corrected.reason)", "Line struck out: \(corrected.reason)")

@@ -99,6 +99,9 @@ extension Refusal {
       return Phrase(
         "Indiquez qui prend le relais, ou pourquoi personne.",
         "Say who is responsible next, or why nobody is.")
+    case .meetingInThePast, .meetingReported, .nothingSuch, .notYourPlan, .notYourRoom,
+      .waitsForItself, .handoverPending, .notYourHandover, .handoverNotYet, .standInEndsBefore:
+      return followUpPhrase(vocabulary)
     case .cannotCorrect:
       return Phrase(
         "Cette ligne du journal ne se corrige pas ainsi.",
@@ -148,6 +151,10 @@ extension Refusal.Field {
     case .theme: Phrase("thème de frein", "barrier theme")
     case .situation: Phrase("situation", "situation")
     case .origin: Phrase("l'origine", "the origin")
+    case .what: Phrase("ce qui est à faire", "what is to be done")
+    case .thirdParty: Phrase("le nom du tiers", "the third party's name")
+    case .watchedDate: Phrase("ce qui est à surveiller", "what is to be watched")
+    case .resource: Phrase("la ressource", "the resource")
     }
   }
 }

@@ -70,6 +70,10 @@ extension Finding {
         Phrase(
           "la ligne du portefeuille ne correspond pas au journal",
           "the portfolio line does not follow from the journal")
+      case .stalePhrases:
+        Phrase(
+          "les mots cherchés ne sont pas ceux du journal",
+          "the words searched are not those of the journal")
       case .missingLine:
         Phrase("la ligne du portefeuille manque", "the portfolio line is missing")
       case .lineWithoutEntries:

@@ -32,10 +32,7 @@ public final class Office: Sendable {
   /// What the first screen shows.
   public func portfolio() throws(StoreError) -> PortfolioContent {
     let me = workplace.me
-    let scope: PortfolioScope =
-      me.role.isSupervisor
-      ? .unit(me.side, name: me.unit) : .seat(me.side, login: me.login)
-    var lines = try store.portfolio(scope)
+    var lines = try store.portfolio(workplace.scope)
     // People identified whom nobody has taken yet wait for a supervisor to say who will.
     if me.role.isSupervisor { lines += try store.unassigned(me.side) }
     let entered =
@@ -43,12 +40,18 @@ public final class Office: Sendable {
       ? nil
       : try store.entries(
         with: me.login, side: me.side, from: workplace.today.startOfYear, to: workplace.today)
-    return PortfolioContent(lines: lines, entered: entered)
+    return PortfolioContent(
+      lines: lines, entered: entered, relays: try store.relays(workplace.scope))
   }
 
   /// A dossier and its journal, if the person may open it.
   public func dossier(_ id: DossierID) throws(StoreError) -> DossierFile? {
-    try store.dossier(id).flatMap { workplace.mayOpen($0.dossier) ? $0 : nil }
+    try store.dossier(id).flatMap { workplace.mayOpen($0.dossier) ? workplace.read($0) : nil }
+  }
+
+  /// The passages of one's open dossiers in which words stand, as far as one may read.
+  public func search(_ words: String) throws(StoreError) -> [Passage] {
+    try store.search(words, in: workplace.scope, readBy: workplace.seatSide, limit: 200)
   }
 
   /// Decides and records an act.
@@ -57,11 +60,12 @@ public final class Office: Sendable {
   public func record(
     _ act: PreparedAct, dossier: DossierID?, seen: [EntryHash]?
   ) throws(StoreError) -> Outcome {
-    try store.record(
+    let outcome = try store.record(
       act.command, on: act.on, dossier: dossier, seen: seen,
       by: Hand(
         login: workplace.me.login, today: workplace.today, now: clock(),
         conventions: workplace.book))
+    return workplace.read(outcome)
   }
 
   /// The file of drafts, opened when something is typed: whoever only reads makes none.
@@ -104,26 +108,13 @@ public struct PortfolioContent: Sendable, Hashable {
   public let lines: [DossierLine]
   /// People entered since 1 January; `nil` where it is not counted.
   public let entered: Int?
-}
+  /// Dossiers that ended towards a service which has not taken the person up yet.
+  public let relays: [DossierLine]
 
-extension Workplace {
-  /// Whether this person may open a dossier: a seat in it, now or in the 30 days after it was given
-  /// up; for a supervisor, a seat held by someone of the unit, or by nobody yet.
-  public func mayOpen(_ dossier: Dossier) -> Bool {
-    if me.role.isSupervisor {
-      guard let holder = dossier.holder(me.side) else { return dossier.isOpen }
-      return professionals[holder]?.unit == me.unit
-    }
-    return dossier.seats.contains {
-      $0.login == me.login && ($0.until.map { $0.adding(days: 30) >= today } ?? true)
-    }
-  }
-
-  /// Whether a dossier is among those this person finds: the same, from its line, which knows the
-  /// seats as they are now.
-  public func mayList(_ line: DossierLine) -> Bool {
-    guard me.role.isSupervisor else { return line.holder(me.side) == me.login }
-    guard let holder = line.holder(me.side) else { return line.isOpen }
-    return professionals[holder]?.unit == me.unit
+  /// What a portfolio holds.
+  public init(lines: [DossierLine], entered: Int?, relays: [DossierLine] = []) {
+    self.lines = lines
+    self.entered = entered
+    self.relays = relays
   }
 }

@@ -15,6 +15,8 @@ public struct Workplace: Sendable, Hashable {
   public let today: CivilDate
   /// The language of the texts.
   public let language: Language
+  /// Resources and usual actions; empty until they are read.
+  public var directory = Directory()
 
   /// A workplace; `nil` if the book holds no convention.
   public init?(
@@ -63,6 +65,7 @@ public struct Workplace: Sendable, Hashable {
 
   /// What asks for attention in a dossier, as this person sees it.
   public func alerts(_ line: DossierLine) -> [Alert] {
-    line.alerts(today: today, side: seatSide, under: convention)
+    let rules = line.convention.flatMap(book.named) ?? convention
+    return line.alerts(today: today, side: seatSide, login: me.login, under: rules)
   }
 }

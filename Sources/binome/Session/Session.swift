@@ -90,6 +90,6 @@ struct Session {
           "No dossier of your portfolio matches “\(reference)”."),
         status: Failure.noInput)
     }
-    return file
+    return workplace.read(file)
   }
 }

@@ -43,22 +43,9 @@ struct DraftTests {
         try drafts.draft(author: "mbriand", dossier: "dossier-2", act: "contact") == nil)
       #expect(try drafts.draft(author: "mbriand", dossier: nil, act: "contact") == nil)
       #expect(try drafts.draft(author: "mbriand", dossier: "dossier-1", act: "exit") == nil)
-      #expect(try drafts.acts(author: "sdiarra").isEmpty)
       try drafts.drop(author: "sdiarra", dossier: "dossier-1", act: "contact")
       #expect(
         try drafts.draft(author: "mbriand", dossier: "dossier-1", act: "contact")?.body == "Vu")
-    }
-  }
-
-  @Test("the acts with a draft are listed, the oldest first", arguments: Engine.allCases)
-  func acts(engine: Engine) throws {
-    try engine.withStore { fixture throws in
-      let drafts = try box(fixture)
-      try drafts.keep("b", author: "mbriand", dossier: "dossier-2", act: "exit", at: at(2))
-      try drafts.keep("a", author: "mbriand", dossier: nil, act: "identify", at: at(1))
-      let acts = try drafts.acts(author: "mbriand")
-      #expect(acts.map(\.dossier) == ["", "dossier-2"])
-      #expect(acts.map(\.act) == ["identify", "exit"])
     }
   }
 
@@ -86,7 +73,6 @@ struct DraftTests {
       defer { elsewhere.close() }
       let others = try DraftBox(at: fixture.path + ".drafts", for: elsewhere)
       #expect(try others.draft(author: "mbriand", dossier: "dossier-1", act: "contact") == nil)
-      #expect(try others.acts(author: "mbriand").isEmpty)
       try others.drop(author: "mbriand", dossier: "dossier-1", act: "contact")
       #expect(
         try drafts.draft(author: "mbriand", dossier: "dossier-1", act: "contact")?.body == "Vu")

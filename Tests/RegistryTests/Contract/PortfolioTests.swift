@@ -26,7 +26,7 @@ struct PortfolioTests {
     try withThree(engine) { fixture, ids throws in
       let store = fixture.store
       func seen(_ side: Side, _ login: String) throws -> [DossierID] {
-        try store.portfolio(.seat(side, login: login)).map(\.id)
+        try store.portfolio(.seat(side, login: login, on: day(31, 12, 2026))).map(\.id)
       }
       #expect(try seen(.employment, "mbriand") == [ids[2], ids[0]])
       #expect(try seen(.employment, "ygourvil") == [ids[1]])
@@ -63,10 +63,10 @@ struct PortfolioTests {
     try withThree(engine) { fixture, ids throws in
       try fixture.record(
         .assign(.employment, login: "ygourvil"), on: day(1, 3, 2026), dossier: ids[0])
-      let theirs = try fixture.store.portfolio(.seat(.employment, login: "ygourvil"))
+      let theirs = try fixture.store.portfolio(.seat(.employment, login: "ygourvil", on: day(31, 12, 2026)))
       #expect(theirs.map(\.id) == [ids[0], ids[1]])
       #expect(
-        try fixture.store.portfolio(.seat(.employment, login: "mbriand")).map(\.id) == [ids[2]])
+        try fixture.store.portfolio(.seat(.employment, login: "mbriand", on: day(31, 12, 2026))).map(\.id) == [ids[2]])
     }
   }
 

@@ -7,14 +7,8 @@ struct CorrectAct: ActDefinition {
   func form(_ scene: Scene) -> Form {
     let inner = innerForm(scene)
     // Once the line is chosen, the questions are about it and no other.
-    let candidates =
-      scene.target.map { [$0] }
-      ?? (scene.file?.entries ?? []).filter { $0.fact.kind != .corrected }
-    let entries = candidates.map { entry in
-      let what = entry.fact.phrase(scene.workplace)
-      let day = entry.on.dayMonthYear
-      return Field.Option(entry.id, Phrase("\(day) \(what.fr)", "\(day) \(what.en)"))
-    }
+    let items = ActName.correct.items(scene).filter { scene.item == nil || $0.id == scene.item }
+    let entries = items.map { Field.Option($0.id, $0.label) }
     var initial = FormValues().with("entry", scene.target?.id ?? "").with("how", "replace")
     if let target = scene.target {
       initial["fact_on"] = target.on.dayMonthYear

@@ -25,7 +25,7 @@ extension DeskState {
   }
 
   mutating func performOnDossier(_ action: ActionName) -> [Effect] {
-    guard let file = dossier?.file else { return [] }
+    guard dossier != nil else { return [] }
     switch action {
     case .back:
       dossier = nil
@@ -36,25 +36,37 @@ extension DeskState {
       dossier?.comparesVersions.toggle()
       if dossier?.tab != .diagnostic { showTab(.diagnostic) }
     case .quit: return [.quit]
-    case .act(let act):
-      let scene = Scene(workplace, file: file, target: dossier?.selectedEntry)
-      if act == .correct, scene.target == nil {
-        showTab(.journal)
-        say(
-          Phrase(
-            "Choisissez la ligne à corriger, puis \(keymap.name(of: action, .french)).",
-            "Choose the line to correct, then \(keymap.name(of: action, .english))."))
-        return []
-      }
-      if let obstacle = act.obstacle(scene) {
-        say(obstacle.explained(scene.convention), .warning)
-        return []
-      }
-      openForm(act, file: file, target: act == .correct ? scene.target : nil)
-      return [.findDraft(act, file.dossier.id)]
+    case .act(let act): return ask(act, about: dossier?.selectedItem)
     default: return performAnywhere(action)
     }
     return []
+  }
+
+  /// Opens the form of an act, or first asks what it is about, or says why it cannot be done.
+  mutating func ask(_ act: ActName, about item: EntryID?) -> [Effect] {
+    guard let file = dossier?.file else { return [] }
+    let scene = Scene(workplace, file: file)
+    if act == .correct, item == nil {
+      showTab(.journal)
+      let action = ActionName.act(.correct)
+      say(
+        Phrase(
+          "Choisissez la ligne à corriger, puis \(keymap.name(of: action, .french)).",
+          "Choose the line to correct, then \(keymap.name(of: action, .english))."))
+      return []
+    }
+    if let obstacle = act.obstacle(scene) {
+      say(obstacle.explained(scene.convention), .warning)
+      return []
+    }
+    let items = act.items(scene)
+    let chosen = items.contains { $0.id == item } ? item : nil
+    if act.itemField != nil, chosen == nil, items.count > 1, !act.mayBeAboutNothing {
+      layers.append(.picker(.items(act, items, workplace)))
+      return []
+    }
+    openForm(act, file: file, item: chosen)
+    return [.findDraft(act, file.dossier.id)]
   }
 
   private mutating func turnTab(by step: Int) {
@@ -66,5 +78,14 @@ extension DeskState {
   private mutating func showTab(_ tab: DossierState.Tab) {
     dossier?.tab = tab
     dossier?.scroll = Scroller()
+  }
+}
+
+extension Picker {
+  /// What an act can be about.
+  static func items(_ act: ActName, _ items: [ActItem], _ workplace: Workplace) -> Picker {
+    Picker(
+      purpose: .item(act), title: workplace.say(act.title).sentence,
+      list: ChoiceList(items.map { Choice($0.id, workplace.say($0.label)) }))
   }
 }

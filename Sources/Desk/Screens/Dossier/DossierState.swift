@@ -41,8 +41,6 @@ struct DossierState: Sendable {
 
   var journalIDs: [EntryID] { journalEntries.map(\.id) }
 
-  /// The entry a correction would be about.
-  var selectedEntry: Entry? {
-    tab == .journal ? file.entries.first { $0.id == journal.selected } : nil
-  }
+  /// What an act would be about: the selected line of the journal.
+  var selectedItem: EntryID? { tab == .journal ? journal.selected : nil }
 }

@@ -47,7 +47,9 @@ enum ActSummary {
     _ form: Form, _ values: FormValues, _ workplace: Workplace
   ) -> [String] {
     form.asked(values).compactMap { field in
-      guard !field.id.hasPrefix("barriers."), field.id != "entry", !values[field.id].isEmpty else {
+      guard !field.id.hasPrefix("barriers."), field.id != "entry",
+        !values[field.id].isEmpty
+      else {
         return nil
       }
       return workplace.say(field.label) + " : " + field.shown(values, workplace)
@@ -59,7 +61,7 @@ extension Field {
   /// Its value as people read it, on one line.
   func shown(_ values: FormValues, _ workplace: Workplace) -> String {
     switch kind {
-    case .line, .date: return values[id]
+    case .line, .date, .time: return values[id]
     case .text:
       return values[id].split(whereSeparator: \.isNewline).joined(separator: ", ")
     case .choice(let options), .choices(let options):

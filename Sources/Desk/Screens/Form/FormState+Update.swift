@@ -3,8 +3,8 @@ import Registry
 import Terminal
 
 extension DeskState {
-  mutating func openForm(_ act: ActName, file: DossierFile?, target: Entry? = nil) {
-    form = FormState(act, Scene(workplace, file: file, target: target))
+  mutating func openForm(_ act: ActName, file: DossierFile?, item: EntryID? = nil) {
+    form = FormState(act, Scene(workplace, file: file, item: item))
   }
 
   mutating func updateForm(_ key: Key) -> [Effect] {
@@ -56,7 +56,7 @@ extension DeskState {
       case .down: form.moveFocus(by: 1)
       default: break
       }
-    case .line, .date:
+    case .line, .date, .time:
       switch key {
       case .up: form.moveFocus(by: -1)
       case .down, .enter: form.moveFocus(by: 1)

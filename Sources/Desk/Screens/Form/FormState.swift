@@ -35,7 +35,7 @@ struct FormState: Sendable {
     form = act.form(scene)
     values = form.initial
     focus = ""
-    moveFocus(to: firstOpenField)
+    moveFocus(to: form.startsAt ?? firstOpenField)
   }
 
   var act: ActName { form.act }
@@ -58,7 +58,7 @@ struct FormState: Sendable {
       values[all: field] = draft[all: field]
     }
     isFromDraft = true
-    moveFocus(to: firstOpenField)
+    moveFocus(to: form.startsAt ?? firstOpenField)
   }
 
   /// What differs from what the form proposed. A draft keeps this and no more, so that it does not
@@ -81,7 +81,7 @@ struct FormState: Sendable {
   mutating func moveFocus(to field: String) {
     focus = field
     switch form.field(field)?.kind {
-    case .line, .date: editor = .line(LineEditor(values[field]))
+    case .line, .date, .time: editor = .line(LineEditor(values[field]))
     case .text: editor = .text(TextEditor(values[field], columns: 40))
     case .choice, .choices, nil: editor = nil
     }
@@ -95,6 +95,7 @@ struct FormState: Sendable {
 
   mutating func set(_ field: String, _ codes: [String]) {
     values[all: field] = codes
+    values = act.definition.completed(values, after: field, scene)
     isTouched = true
     problems[field] = nil
   }

@@ -185,6 +185,8 @@ extension Field {
       Phrase("Tab : champ suivant ; Entrée : à la ligne", "Tab: next field; Enter: new line")
     case .date:
       Phrase("jj/mm/aaaa, ou 010226", "dd/mm/yyyy, or 010226")
+    case .time:
+      Phrase("14h30, 14:30 ou 1430", "14:30 or 1430")
     case .choice:
       Phrase(
         "← → ou la première lettre ; Entrée : la liste ou la suite",

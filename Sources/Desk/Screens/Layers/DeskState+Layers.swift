@@ -57,6 +57,7 @@ extension DeskState {
       if let action = chosen.first.flatMap(ActionName.init(id:)) {
         return perform(action)
       }
+    case .item(let act): return chosen.first.map { ask(act, about: $0) } ?? []
     case .field(let field):
       guard var form else { return [] }
       form.set(field, chosen)

@@ -17,10 +17,10 @@ extension DeskState {
   mutating func performOnPortfolio(_ action: ActionName) -> [Effect] {
     switch action {
     case .open: return openSelected(then: nil)
-    case .act(.contact): return openSelected(then: .contact)
     case .act(.identify):
       openForm(.identify, file: nil)
       return [.findDraft(.identify, nil)]
+    case .act(let act): return openSelected(then: act)
     case .search:
       portfolio.search = LineEditor(portfolio.query)
       return []

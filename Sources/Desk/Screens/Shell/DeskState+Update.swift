@@ -154,7 +154,7 @@ extension DeskState {
   /// Why an action cannot be done now, in words.
   func obstacle(_ action: ActionName) -> Phrase? {
     guard case .act(let act) = action, let file = dossier?.file else { return nil }
-    let scene = Scene(workplace, file: file, target: dossier?.selectedEntry)
+    let scene = Scene(workplace, file: file, item: dossier?.selectedItem)
     return act.obstacle(scene)?.phrase(scene.convention)
   }
 }
@@ -162,7 +162,8 @@ extension DeskState {
 extension FormState {
   /// The same form over the dossier as it is now: what was typed stays.
   func over(_ file: DossierFile) -> FormState {
-    var form = FormState(act, Scene(scene.workplace, file: file, target: scene.target))
+    var form = FormState(
+      act, Scene(scene.workplace, file: file, item: scene.item, sitting: scene.sitting))
     form.retake(values)
     return form
   }

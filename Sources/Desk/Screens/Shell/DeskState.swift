@@ -56,6 +56,7 @@ struct Picker: Sendable {
     case sort
     case palette
     case field(String)
+    case item(ActName)
   }
 
   let purpose: Purpose

@@ -1,0 +1,52 @@
+public import Casework
+public import Registry
+
+extension Workplace {
+  /// The dossiers this person works on or supervises.
+  public var scope: PortfolioScope {
+    me.role.isSupervisor
+      ? .unit(me.side, name: me.unit) : .seat(me.side, login: me.login, on: today)
+  }
+
+  /// A dossier as this person reads it: without the words kept to the other side; a supervisor reads
+  /// no notes.
+  public func read(_ file: DossierFile) -> DossierFile { file.read(by: seatSide) }
+
+  /// An outcome as this person reads it.
+  func read(_ outcome: Outcome) -> Outcome {
+    switch outcome {
+    case .recorded(let file, let added):
+      .recorded(read(file), added: added.map { $0.read(by: seatSide) })
+    case .refused: outcome
+    case .conflict(let file, let theirs):
+      .conflict(read(file), theirs: theirs.map { $0.read(by: seatSide) })
+    }
+  }
+
+  /// Whether this person may open a dossier: a seat in it, now or in the 30 days after it was given
+  /// up, for oneself or as a stand-in, or a handover sent to them; for a supervisor, a seat held by
+  /// someone of the unit, or by nobody yet.
+  public func mayOpen(_ dossier: Dossier) -> Bool {
+    if me.role.isSupervisor {
+      guard let holder = dossier.holder(me.side) else { return dossier.isOpen }
+      return professionals[holder]?.unit == me.unit
+    }
+    let isPending = Side.allCases.contains {
+      dossier.pendingHandover($0)?.sent.value.to == me.login
+    }
+    return isPending || dossier.seat(of: me.login, on: today) != nil
+      || dossier.seats.contains {
+        $0.login == me.login && ($0.until.map { $0.adding(days: 30) >= today } ?? true)
+      }
+  }
+
+  /// Whether a dossier is among those this person finds: the same, from its line, which knows the
+  /// seats as they are now.
+  public func mayList(_ line: DossierLine) -> Bool {
+    guard me.role.isSupervisor else {
+      return line.isWorked(by: me.login, on: today) || line.handoverTo == me.login
+    }
+    guard let holder = line.holder(me.side) else { return line.isOpen }
+    return professionals[holder]?.unit == me.unit
+  }
+}
