@@ -14,8 +14,13 @@ enum Files {
 
   /// A file of the project's `config` folder.
   static func config(_ name: String) throws -> String {
+    String(decoding: try configBytes(name), as: UTF8.self)
+  }
+
+  /// The bytes of a file of the project's `config` folder.
+  static func configBytes(_ name: String) throws -> [UInt8] {
     let root = folder.deletingLastPathComponent().deletingLastPathComponent()
-    return String(decoding: try bytes(root.appending(path: "config/" + name)), as: UTF8.self)
+    return try bytes(root.appending(path: "config/" + name))
   }
 
   static func themes() throws -> [BarrierTheme] {
@@ -29,6 +34,10 @@ enum Files {
 
   static func people(_ name: String) throws -> PeopleFile {
     try PeopleFile.read(try sample(name), name: name, today: today, themes: try themes())
+  }
+
+  static func resources(_ name: String) throws -> ResourcesFile {
+    try ResourcesFile.read(try sample(name), name: name, today: today, themes: try themes())
   }
 
   private static var folder: URL { URL(filePath: #filePath).deletingLastPathComponent() }

@@ -60,7 +60,8 @@ extension ConventionFile {
     return clauses
   }
 
-  /// The keys that the text of the convention leaves open.
+  /// The keys that the text of the convention leaves open: those the file names, and the delays it
+  /// does not write.
   static func defaults(_ root: SettingsTable) -> Set<String> {
     var defaults: Set<String> = []
     for key in root.texts("defaults") {
@@ -75,6 +76,11 @@ extension ConventionFile {
         root.report.add(
           .duplicate(key), at: "defaults", value: key,
           expected: Phrase("chaque clé une seule fois", "each key once only"))
+      }
+    }
+    if case .table(let delays)? = root.entries["delays"] {
+      for key in ConventionKeys.optionalDelays where delays[key] == nil {
+        defaults.insert("delays." + key)
       }
     }
     return defaults

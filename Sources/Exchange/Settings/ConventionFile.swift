@@ -34,7 +34,7 @@ public enum ConventionFile {
       diagnostic: diagnostic(root.table("diagnostic"), themes: themes),
       delays: delays(root.table("delays")), exitReasons: exitReasons(root),
       closureReasons: choices(root, "closure_reasons"), origins: choices(root, "origins"),
-      clauses: clauses(root), defaults: defaults(root))
+      clauses: clauses(root), notice: notice(root), defaults: defaults(root))
     try root.report.check()
     return convention
   }
@@ -110,14 +110,5 @@ public enum ConventionFile {
         expected: Phrase("au plus \(bounds.maximum)", "at most \(bounds.maximum)"))
     }
     return bounds
-  }
-
-  private static func delays(_ table: SettingsTable) -> AlertDelays {
-    table.allowOnly(ConventionKeys.tables["delays"] ?? [])
-    func days(_ key: String) -> Int { table.integer(key, in: 0...730) }
-    return AlertDelays(
-      reviewBeforeEnd: days("review_before_end"), endNear: days("end_near"),
-      agreementWaits: days("agreement_waits"), halfWaits: days("half_waits"),
-      noContact: days("no_contact"), renewalGrace: days("renewal_grace"))
   }
 }

@@ -7,6 +7,7 @@ enum ConventionKeys {
     "": [
       "id", "title", "from", "until", "barriers", "defaults", "vocabulary", "contract",
       "portfolio", "diagnostic", "delays", "exit_reasons", "closure_reasons", "origins", "clauses",
+      "notice",
     ],
     "vocabulary": [
       "employment_institution", "social_institution", "employment_unit", "social_unit",
@@ -17,8 +18,15 @@ enum ConventionKeys {
     "delays": [
       "review_before_end", "end_near", "agreement_waits", "half_waits", "no_contact",
       "renewal_grace",
-    ],
+    ] + optionalDelays,
     "clauses": Rule.allCases.map(\.rawValue),
+    "notice": ["version", "paragraphs"],
+  ]
+
+  /// Delays that a file may leave out: stores hold conventions written before these keys were. Left
+  /// out, they are defaults.
+  static let optionalDelays = [
+    "no_exchange", "handover_waits", "missed_meetings", "resource_stale",
   ]
 
   /// Every key that `defaults` may name: `from`, `contract.renewals`, `exit_reasons`…

@@ -57,8 +57,10 @@ struct SettingsTable {
     return text.composed.trimmed
   }
 
-  /// A whole number of `range`; its lowest value as a stand-in.
-  func integer(_ key: String, in range: ClosedRange<Int>) -> Int {
+  /// A whole number of `range`, its lowest value as a stand-in; `absent` without the key if it is
+  /// given.
+  func integer(_ key: String, in range: ClosedRange<Int>, absent: Int? = nil) -> Int {
+    if let absent, entries[key] == nil { return absent }
     let expected = Phrase(
       "un nombre entier de \(range.lowerBound) à \(range.upperBound)",
       "a whole number from \(range.lowerBound) to \(range.upperBound)")
@@ -107,11 +109,15 @@ struct SettingsTable {
   /// One of the raw values of a closed list, or `nil`.
   func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, of _: Choice.Type) -> Choice?
   where Choice.RawValue == String {
-    let known = Choice.allCases.map(\.rawValue)
+    choice(key, among: Choice.allCases.map(\.rawValue)).flatMap(Choice.init(rawValue:))
+  }
+
+  /// One of `known`, or `nil`.
+  func choice(_ key: String, among known: [String]) -> String? {
     let expected = Phrase(
       "l'un de " + known.joined(separator: ", "), "one of " + known.joined(separator: ", "))
     guard let text = text(key, expected: expected, accepts: { _ in true }) else { return nil }
-    if let choice = Choice(rawValue: text) { return choice }
+    if known.contains(text) { return text }
     let nearest = Nearest.word(to: text, among: known)
     report.add(.unknownValue(text, nearest: nearest), at: path(key), expected: expected)
     return nil

@@ -31,10 +31,14 @@ struct ConventionFileTests {
       convention.delays
         == AlertDelays(
           reviewBeforeEnd: 30, endNear: 45, agreementWaits: 7, halfWaits: 14, noContact: 30,
-          renewalGrace: 30))
+          renewalGrace: 30, noExchange: 45, handoverWaits: 7, missedMeetings: 2,
+          resourceStale: 365))
     #expect(convention.diagnostic.trustCompletion == 30)
     #expect(convention.diagnostic.themes.count == 11)
-    #expect(convention.isDefault("delays.no_contact"))
+    for key in ["no_contact", "no_exchange", "handover_waits", "missed_meetings", "resource_stale"]
+    {
+      #expect(convention.isDefault("delays." + key))
+    }
     let file = "conventions/\(id).toml"
     let barriers = try ConventionFile.barriersFile(of: try Files.config(file), file: file)
     #expect(barriers == "barriers.toml")

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Convention files that are refused")
 struct ConventionRefusalTests {
-  private static let text = """
+  static let text = """
     # A territory.
     id = "99-2030"
     title = { fr = "Essai", en = "Trial" }
