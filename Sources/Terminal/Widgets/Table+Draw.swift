@@ -1,9 +1,9 @@
 extension Table {
-  /// Draws the titles and the visible records.
+  /// Draws the titles and the visible records, `✓` before the marked ones.
   public func draw(
     _ rows: some RandomAccessCollection<Row>, state: TableState<Row.ID>, on canvas: Canvas
   ) {
-    let margin = showsMarks ? 2 : 0
+    let margin = showsMarks || !state.marked.isEmpty ? 2 : 0
     let placed = TableLayout.columns(columns.map(\.shape), width: canvas.columns - margin)
     drawTitles(placed, margin, canvas)
     let height = Self.height(rows: canvas.rows)
@@ -13,9 +13,9 @@ extension Table {
       let row = rows[rows.index(rows.startIndex, offsetBy: offset + line)]
       let isSelected = offset + line == selection
       draw(row, at: line + 1, placed, margin, isSelected, canvas)
-      if state.marks.contains(row.id), showsMarks {
+      if state.marked.contains(row.id) {
         let style = isSelected ? Self.selection : .bold
-        canvas.write("*", at: Position(column: 0, row: line + 1), style: style)
+        canvas.write("✓", at: Position(column: 0, row: line + 1), style: style)
       }
       if isSelected, isFocused { canvas.placeCursor(at: Position(column: 0, row: line + 1)) }
     }

@@ -57,6 +57,7 @@ extension DeskState {
       if let action = chosen.first.flatMap(ActionName.init(id:)) {
         return perform(action)
       }
+    case .point: return chosen.first.map { beginPoint($0) } ?? []
     case .item(let act): return chosen.first.map { ask(act, about: $0) } ?? []
     case .field(let field):
       guard var form else { return [] }
@@ -80,6 +81,12 @@ extension DeskState {
     case .conflict(let act):
       // Reading first leaves the form; what was typed is kept as a draft.
       return answer == .yes ? record(act) : closeForm(keepingDraft: true)
+    case .leavePoint:
+      switch answer {
+      case .yes: return closePoint(ending: false)
+      case .throwAway: return closePoint(ending: true)
+      case .no: return []
+      }
     case .leaveForm:
       switch answer {
       case .no: return closeForm(keepingDraft: true)
