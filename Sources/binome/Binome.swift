@@ -31,7 +31,7 @@ struct Binome: ParsableCommand {
       version: version,
       subcommands: [
         DemoCommand.self, InitCommand.self, ImportCommand.self, ListCommand.self,
-        ShowCommand.self, DoCommand.self, ColleagueCommand.self, ConventionCommand.self,
+        ShowCommand.self, DoCommand.self, PointCommand.self, ColleagueCommand.self, ConventionCommand.self,
         VerifyCommand.self, RebuildCommand.self, DoctorCommand.self, ManualCommand.self,
       ])
   }

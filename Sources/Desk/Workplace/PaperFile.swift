@@ -1,11 +1,24 @@
-import Casework
-import Exchange
+public import Casework
+public import Exchange
 import Glibc
 import Registry
 
 /// Why a document could not be made, in words.
-struct PaperFailure: Error {
-  let phrase: Phrase
+public struct PaperFailure: Error, Sendable {
+  /// What is wrong, and what can be done.
+  public let phrase: Phrase
+}
+
+/// Writes documents to files.
+public enum PaperOutput {
+  /// Writes a document to a new file, readable by its owner only: PDF, or plain text for `.txt`.
+  public static func write(
+    _ document: PaperDocument, to path: String, day: CivilDate
+  ) throws(PaperFailure) {
+    let bytes = try PaperFile.bytes(document, path: path, day: day)
+    if access(path, F_OK) == 0 { throw PaperFile.failure(path, EEXIST) }
+    try PaperFile.write(bytes, to: path)
+  }
 }
 
 /// A document made beside its place, so that a file stands there only once it is in the journal.
@@ -38,7 +51,7 @@ struct PaperFile {
   /// Takes it away.
   func drop() { unlink(waiting) }
 
-  private static func bytes(
+  static func bytes(
     _ document: PaperDocument, path: String, day: CivilDate
   ) throws(PaperFailure) -> [UInt8] {
     if path.hasSuffix(".txt") { return Array(document.plainText(columns: 80).utf8) }
@@ -49,7 +62,7 @@ struct PaperFile {
     }
   }
 
-  private static func write(_ bytes: [UInt8], to path: String) throws(PaperFailure) {
+  static func write(_ bytes: [UInt8], to path: String) throws(PaperFailure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
@@ -67,7 +80,7 @@ struct PaperFile {
     }
   }
 
-  private static func failure(_ path: String, _ code: Int32) -> PaperFailure {
+  static func failure(_ path: String, _ code: Int32) -> PaperFailure {
     let reason = String(cString: strerror(code))
     return PaperFailure(
       phrase: code == EEXIST
