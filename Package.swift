@@ -61,7 +61,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "TestSupport"], exclude: ["Samples"],
+      name: "ExchangeTests", dependencies: ["Exchange", "TestSupport"],
+      exclude: ["Samples", "Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "TestSupport"],
