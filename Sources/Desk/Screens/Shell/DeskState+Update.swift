@@ -10,6 +10,7 @@ extension DeskState {
     case .portfolio(let content):
       portfolio.reload(content, workplace, height: portfolioHeight)
     case .dossier(let file, let act): return show(file, then: act)
+    case .directory(let directory): workplace.directory = directory
     case .outcome(let outcome, let act): return show(outcome, act)
     case .draft(let values, let act, let dossier):
       if form?.act == act, form?.scene.dossier?.id == dossier {
@@ -122,7 +123,7 @@ extension DeskState {
     switch action {
     case .help: layers.append(.help(Scroller()))
     case .palette: layers.append(.picker(.palette(self)))
-    case .refresh: return reload()
+    case .refresh: return reload() + [.loadDirectory]
     case .mouse:
       followsMouse.toggle()
       say(

@@ -5,6 +5,7 @@ import Terminal
 /// What the desk asks of the world. Values, so that tests see what would be done.
 enum Effect: Sendable, Hashable {
   case loadPortfolio
+  case loadDirectory
   case openDossier(DossierID, then: ActName?)
   case record(PreparedAct, dossier: DossierID?, seen: [EntryHash]?)
   case keepDraft(FormValues, ActName, DossierID?)
@@ -18,6 +19,7 @@ enum Effect: Sendable, Hashable {
 enum Message: Sendable {
   case event(Event)
   case portfolio(PortfolioContent)
+  case directory(Directory)
   case dossier(DossierFile?, then: ActName?)
   case outcome(Outcome, PreparedAct)
   case draft(FormValues, ActName, DossierID?)
@@ -32,6 +34,7 @@ extension Office {
     do throws(StoreError) {
       switch effect {
       case .loadPortfolio: return .portfolio(try portfolio())
+      case .loadDirectory: return .directory(try directory())
       case .openDossier(let id, let act): return .dossier(try dossier(id), then: act)
       case .record(let act, let dossier, let seen):
         let outcome = try record(act, dossier: dossier, seen: seen)
