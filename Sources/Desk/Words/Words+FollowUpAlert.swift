@@ -10,9 +10,8 @@ extension Alert {
   }
 
   /// Why an alert of the everyday follow-up is there, in a sentence.
-  func followUpExplanation(_ workplace: Workplace) -> Phrase {
+  func followUpExplanation(_ workplace: Workplace, _ delays: AlertDelays) -> Phrase {
     let date = day.dayMonthYear
-    let delays = workplace.convention.delays
     let label = item?.label ?? ""
     let about = label.isEmpty ? "" : " : \(label)"
     switch kind {
