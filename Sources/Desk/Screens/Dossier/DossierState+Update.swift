@@ -43,6 +43,9 @@ extension DeskState {
 
   mutating func performOnDossier(_ action: ActionName) -> [Effect] {
     guard dossier != nil else { return [] }
+    if let awaited = awaitedInPoint, let act = action.act(onPointTab: dossier?.tab == .point) {
+      return [.openDossier(awaited, then: .act(act, about: nil))]
+    }
     switch action {
     case .back:
       if point != nil { return leavePoint() }
@@ -62,6 +65,13 @@ extension DeskState {
     default: return performAnywhere(action)
     }
     return []
+  }
+
+  /// The dossier a sitting has gone to and that is still being read: what is done meanwhile is about
+  /// it, not about the one on the screen.
+  private var awaitedInPoint: DossierID? {
+    guard let current = point?.current, current != dossier?.dossier.id else { return nil }
+    return current
   }
 
   /// Opens the form of an act, or first asks what it is about, or says why it cannot be done.
@@ -141,5 +151,16 @@ extension Picker {
     Picker(
       purpose: .item(act), title: workplace.say(act.title).sentence,
       list: ChoiceList(items.map { Choice($0.id, workplace.say($0.label)) }))
+  }
+}
+
+extension ActionName {
+  /// The act it asks for in a sitting.
+  fileprivate func act(onPointTab isPoint: Bool) -> ActName? {
+    switch self {
+    case .act(let act): act
+    case .open where isPoint: .exchange
+    default: nil
+    }
   }
 }
