@@ -104,6 +104,10 @@ extension DeskState {
   /// Does what the chosen thing asks for.
   private mutating func openItem() -> [Effect] {
     guard let dossier, let item = dossier.selectedItem else { return [] }
+    if dossier.tab == .journal {
+      layers.append(.question(.reading(item, in: dossier, workplace)))
+      return []
+    }
     let scene = Scene(workplace, file: dossier.file)
     let acts: [ActName] = [.advance, .report, .settle, .takeup, .giveback]
     let act = acts.first { act in act.items(scene).contains { $0.id == item } }
@@ -162,5 +166,36 @@ extension ActionName {
     case .open where isPoint: .exchange
     default: nil
     }
+  }
+}
+
+extension Question {
+  /// A line of the journal in full, with the line it corrects.
+  static func reading(
+    _ id: EntryID, in dossier: DossierState, _ workplace: Workplace
+  ) -> Question {
+    let entries = dossier.file.entries
+    let corrections = entries.filter { entry in
+      if case .corrected(let corrected) = entry.fact { corrected.target == id } else { false }
+    }
+    let entry = entries.first { $0.id == id }
+    var lines = [entry].compactMap(\.self).map {
+      JournalView.sentence($0, workplace, isCorrected: !corrections.isEmpty)
+    }
+    if case .corrected(let corrected) = entry?.fact,
+      let target = entries.first(where: { $0.id == corrected.target })
+    {
+      let sentence = JournalView.sentence(target, workplace, isCorrected: true)
+      lines.append(workplace.say(Phrase("Ligne corrigée : ", "Line corrected: ")) + sentence)
+    }
+    lines += corrections.map { JournalView.sentence($0, workplace, isCorrected: false) }
+    return Question(
+      purpose: .read,
+      dialog: Dialog(
+        title: workplace.say(Phrase("Ligne du journal", "Line of the journal")),
+        text: lines.joined(separator: "\n\n"),
+        options: [
+          .init(.no, key: .character("r"), title: workplace.say(Phrase("r revenir", "r go back")))
+        ], harmless: .no))
   }
 }

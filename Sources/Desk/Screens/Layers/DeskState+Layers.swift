@@ -86,6 +86,7 @@ extension DeskState {
     case .conflict(let act):
       // Reading first leaves the form; what was typed is kept as a draft.
       return answer == .yes ? record(act) : closeForm(keepingDraft: true)
+    case .read: return []
     case .leavePoint:
       switch answer {
       case .yes: return closePoint(ending: false)
