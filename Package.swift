@@ -25,8 +25,10 @@ let package = Package(
       dependencies: ["Casework", "CSodium", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
+      name: "CPaper", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    .target(
       name: "Exchange",
-      dependencies: ["Casework", .product(name: "TOMLKit", package: "TOMLKit")],
+      dependencies: ["Casework", "CPaper", .product(name: "TOMLKit", package: "TOMLKit")],
       swiftSettings: strict),
     .target(
       name: "CTerminal",
@@ -59,7 +61,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "TestSupport"], exclude: ["Samples"],
+      name: "ExchangeTests", dependencies: ["Exchange", "TestSupport"],
+      exclude: ["Samples", "Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "TestSupport"],

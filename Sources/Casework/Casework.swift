@@ -11,5 +11,6 @@
 // Journal/      entries and the facts they carry
 // Dossier/      what one gets by applying the entries in order
 // FollowUp/     meetings, the two plans, steps that count, handovers, notes and who reads them
+// Indicators/   what counts in a dossier, and the indicators computed over it
 // Acts/         commands, gates and refusals
 // Portfolio/    the line of a dossier in a list, and its alerts

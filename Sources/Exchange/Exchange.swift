@@ -5,3 +5,7 @@
 // Settings/  conventions and themes of barriers, from TOML, with the line of each fault
 // Tables/    CSV in any of the shapes that offices produce, and CSV out
 // People/    lists of people: recognised, read line by line, and either whole or refused
+// Resources/ the territory's directory, from CSV
+// Calendars/ meetings and deadlines as iCalendar
+// Documents/ what the person takes away: contract, plans, notice, synthesis, summons
+// Paper/     one layout model, printed as PDF or read as plain lines

@@ -8,7 +8,8 @@ public final class Store: Sendable {
   /// Where the store is.
   public let path: String
   let engine: SQLiteEngine
-  let makeIdentifier: @Sendable (Instant) -> String
+  /// Makes names for entries, dossiers and sittings.
+  public let makeIdentifier: @Sendable (Instant) -> String
 
   /// Opens the store at `path`. A file that is not a whole store of a known version is left as it
   /// was.

@@ -65,7 +65,7 @@ final class Robot {
   init(
     as login: String = "clegoff", columns: Int = 80, rows: Int = 24,
     today: CivilDate = Sample.today,
-    language: Language = .french, path: String? = nil
+    language: Language = .french, path: String? = nil, home: ScreenKind? = .portfolio
   ) throws {
     self.path = try path ?? Sample.copy()
     let store = try Store(openingAt: self.path)
@@ -81,6 +81,7 @@ final class Robot {
     state = DeskState(
       workplace: workplace, size: Size(columns: columns, rows: rows),
       content: try office.portfolio())
+    if let home { state.home = home }
   }
 
   deinit {

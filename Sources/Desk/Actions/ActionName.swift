@@ -13,6 +13,9 @@ public enum ActionName: Hashable, Sendable {
   case nextTab
   case previousTab
   case compare
+  case point
+  case nextInPoint
+  case previousInPoint
   case refresh
   case help
   case palette
@@ -23,7 +26,8 @@ public enum ActionName: Hashable, Sendable {
   /// Every action, in the order in which help lists them.
   public static let all: [ActionName] =
     [
-      .open, .back, .search, .filter, .sort, .reverseSort, .nextTab, .previousTab, .compare,
+      .open, .back, .search, .filter, .sort, .reverseSort, .nextTab, .previousTab, .compare, .point,
+      .nextInPoint, .previousInPoint,
     ] + ActName.allCases.map(ActionName.act) + [.save, .refresh, .mouse, .palette, .help, .quit]
 
   /// Its name in the settings file and in the manual.
@@ -39,6 +43,9 @@ public enum ActionName: Hashable, Sendable {
     case .nextTab: "next-tab"
     case .previousTab: "previous-tab"
     case .compare: "compare"
+    case .point: "point"
+    case .nextInPoint: "next-in-point"
+    case .previousInPoint: "previous-in-point"
     case .refresh: "refresh"
     case .help: "help"
     case .palette: "palette"
@@ -70,6 +77,10 @@ public enum ActionName: Hashable, Sendable {
     case .nextTab: Phrase("onglet suivant", "next tab")
     case .previousTab: Phrase("onglet précédent", "previous tab")
     case .compare: Phrase("comparer à la version d'avant", "compare with the version before")
+    case .point:
+      Phrase("tenir un point sur plusieurs dossiers", "hold a point over several dossiers")
+    case .nextInPoint: Phrase("point : dossier suivant", "point: next dossier")
+    case .previousInPoint: Phrase("point : dossier précédent", "point: previous dossier")
     case .refresh: Phrase("relire le registre", "read the store again")
     case .help: Phrase("aide : les touches de cet écran", "help: the keys of this screen")
     case .palette: Phrase("toutes les actions, par leur nom", "every action, by name")
@@ -85,6 +96,9 @@ public enum ActionName: Hashable, Sendable {
     case .search: Phrase("chercher", "search")
     case .nextTab: Phrase("onglet", "tab")
     case .compare: Phrase("comparer", "compare")
+    case .point: Phrase("point", "point")
+    case .nextInPoint: Phrase("suivant", "next")
+    case .previousInPoint: Phrase("précédent", "previous")
     case .refresh: Phrase("relire", "reload")
     case .help: Phrase("", "")
     case .palette: Phrase("actions", "actions")
@@ -97,13 +111,14 @@ public enum ActionName: Hashable, Sendable {
   func means(on screen: ScreenKind) -> Bool {
     switch self {
     case .help, .quit, .back: true
-    case .palette, .refresh, .mouse: screen == .portfolio || screen == .dossier
-    case .search, .filter, .sort, .reverseSort: screen == .portfolio
-    case .open: screen == .portfolio
-    case .nextTab, .previousTab, .compare: screen == .dossier
+    case .palette, .refresh, .mouse, .open, .nextTab, .previousTab: screen != .form
+    case .search: screen == .portfolio || screen == .today
+    case .filter, .sort, .reverseSort: screen == .portfolio
+    case .compare, .nextInPoint, .previousInPoint: screen == .dossier
+    case .point: screen == .portfolio || screen == .today
     case .save: screen == .form
-    case .act(.identify): screen == .portfolio
-    case .act(.contact), .act(.report), .act(.meet): screen == .portfolio || screen == .dossier
+    case .act(.identify): screen == .portfolio || screen == .today
+    case .act(.contact), .act(.report), .act(.meet): screen != .form
     case .act: screen == .dossier
     }
   }
@@ -111,6 +126,7 @@ public enum ActionName: Hashable, Sendable {
 
 /// The kinds of screens that have keys of their own.
 public enum ScreenKind: String, Sendable, CaseIterable {
+  case today
   case portfolio
   case dossier
   case form

@@ -9,10 +9,12 @@ public struct Keymap: Sendable, Hashable {
   /// The keys as they come.
   public static let standard = Keymap(
     keys: [
-      .open: [.enter, .right], .back: [.escape], .quit: [.character("q")],
+      .open: [.enter], .back: [.escape], .quit: [.character("q")],
       .search: [.character("/")], .filter: [.character("f")], .sort: [.character("t")],
       .reverseSort: [.character("T")], .nextTab: [.tab, .right], .previousTab: [.backTab, .left],
       .compare: [.character("c")], .refresh: [.control("r"), .function(5)],
+      .point: [.character("p")], .nextInPoint: [.character(";")],
+      .previousInPoint: [.character(",")],
       .help: [.character("?"), .function(1)], .palette: [.character(":")],
       .save: [.control("s"), .function(2)], .mouse: [.character("!")],
       .act(.identify): [.character("n")], .act(.assign): [.character("b")],
@@ -27,6 +29,7 @@ public struct Keymap: Sendable, Hashable {
       .act(.milestone): [.character("E")], .act(.watch): [.character("w")],
       .act(.settle): [.character("W")], .act(.handover): [.character("B")],
       .act(.takeup): [.character("K")], .act(.giveback): [.character("V")],
+      .act(.print): [.character("I")],
       .act(.exit): [.character("x")], .act(.close): [.character("X")],
       .act(.rectify): [.character("m")], .act(.correct): [.character("C")],
     ])

@@ -14,6 +14,9 @@ protocol ActDefinition: Sendable {
   /// The command, from checked values.
   func command(_ values: FormValues, _ scene: Scene) -> Command
 
+  /// The document to make before it is recorded; `nil` for all acts but one.
+  func paper(_ values: FormValues, _ scene: Scene) -> PaperOrder?
+
   /// What `form` would hold to record `fact`, for a correction; `nil` if its content is not
   /// corrected but revised by a new act.
   func values(of fact: Fact) -> FormValues?
@@ -26,6 +29,8 @@ extension ActDefinition {
   func completed(_ values: FormValues, after field: String, _ scene: Scene) -> FormValues { values }
 
   func problems(_ values: FormValues, _ scene: Scene) -> [FormProblem] { [] }
+
+  func paper(_ values: FormValues, _ scene: Scene) -> PaperOrder? { nil }
 
   func values(of fact: Fact) -> FormValues? { nil }
 
@@ -61,6 +66,7 @@ extension ActName {
     case .handover: HandoverAct()
     case .takeup: TakeUpAct()
     case .giveback: GiveBackAct()
+    case .print: PrintAct()
     case .rectify: RectifyAct()
     case .correct: CorrectAct()
     }
@@ -105,6 +111,18 @@ public struct PreparedAct: Sendable, Hashable {
   public let command: Command
   /// The day of the fact.
   public let on: CivilDate
+  /// The document to make first, for the act that prints one.
+  public let paper: PaperOrder?
+}
+
+/// A document to be made and where.
+public struct PaperOrder: Sendable, Hashable {
+  /// What it is.
+  public let kind: DocumentKind
+  /// The meeting of a summons.
+  public let meeting: EntryID?
+  /// The file: `.pdf`, or `.txt` for plain text.
+  public let path: String
 }
 
 extension ActName {
@@ -121,7 +139,8 @@ extension ActName {
       return .success(
         PreparedAct(
           act: self, command: definition.command(checked, scene),
-          on: CivilDate(checked["on"]) ?? scene.workplace.today))
+          on: CivilDate(checked["on"]) ?? scene.workplace.today,
+          paper: definition.paper(checked, scene)))
     }
   }
 }

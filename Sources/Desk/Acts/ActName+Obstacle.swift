@@ -69,7 +69,7 @@ extension ActName {
       case .renew: .renewal
       case .exit: .exit
       case .identify, .assign, .inform, .contact, .close, .rectify, .correct, .meet, .report,
-        .attempt, .watch, .settle, .handover, .takeup, .giveback:
+        .attempt, .watch, .settle, .handover, .takeup, .giveback, .print:
         nil
       }
     return goal.flatMap {

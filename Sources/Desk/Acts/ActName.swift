@@ -26,6 +26,7 @@ public enum ActName: String, Sendable, CaseIterable {
   case handover
   case takeup
   case giveback
+  case print
   case exit
   case close
   case rectify
@@ -58,6 +59,7 @@ public enum ActName: String, Sendable, CaseIterable {
     case .handover: Phrase("transmettre un siège", "hand a seat over")
     case .takeup: Phrase("prendre un relais", "take a handover up")
     case .giveback: Phrase("rendre un siège, retirer un relais", "give a seat back")
+    case .print: Phrase("imprimer un document", "print a document")
     case .exit: Phrase("noter la sortie", "record the exit")
     case .close: Phrase("clore sans entrée", "close without entry")
     case .rectify: Phrase("rectifier la fiche", "put the record right")
@@ -92,6 +94,7 @@ public enum ActName: String, Sendable, CaseIterable {
     case .handover: Phrase("transmettre", "hand over")
     case .takeup: Phrase("relais", "take up")
     case .giveback: Phrase("rendre", "give back")
+    case .print: Phrase("imprimer", "print")
     case .exit: Phrase("sortie", "exit")
     case .close: Phrase("clore", "close")
     case .rectify: Phrase("fiche", "record")
@@ -102,7 +105,8 @@ public enum ActName: String, Sendable, CaseIterable {
   /// Whether a summary is shown and confirmed before it is recorded: acts that bind.
   var needsConfirmation: Bool {
     switch self {
-    case .agree, .sign, .renew, .exit, .close, .correct, .handover, .takeup, .giveback: true
+    case .agree, .sign, .renew, .exit, .close, .correct, .handover, .takeup, .giveback, .print:
+      true
     default: false
     }
   }

@@ -9,6 +9,8 @@ final class ChangeWatch: Sendable {
   private struct State {
     var revision: Int?
     var isAsking = false
+    /// The file was written since the last question.
+    var isTouched = false
     var askedAt: ContinuousClock.Instant
   }
 
@@ -17,12 +19,20 @@ final class ChangeWatch: Sendable {
     state = Mutex(State(revision: try? store.revision(), askedAt: .now))
   }
 
-  /// `false` if the question is on its way, or was asked less than a second ago: someone who pages
-  /// through a list does not ask at every key.
+  /// The file was written, by this program or another.
+  func touch() { state.withLock { $0.isTouched = true } }
+
+  /// Whether the file was written since the last question.
+  var isTouched: Bool { state.withLock { $0.isTouched } }
+
+  /// `false` if the question is on its way, or was asked less than a second ago and nothing has been
+  /// written since: someone who pages through a list does not ask at every key.
   func begin() -> Bool {
     state.withLock { state in
       let now = ContinuousClock.now
-      if state.isAsking || state.askedAt.duration(to: now) < .seconds(1) { return false }
+      let isRecent = state.askedAt.duration(to: now) < .seconds(1)
+      if state.isAsking || (isRecent && !state.isTouched) { return false }
+      state.isTouched = false
       state.isAsking = true
       state.askedAt = now
       return true

@@ -13,6 +13,7 @@ public final class Desk {
   private let worker = DispatchQueue(label: "binome.store")
   private let inbox = Inbox()
   private let watch: ChangeWatch
+  private let fileWatch: FileWatch?
 
   /// What the worker has to tell, until the loop takes it.
   private final class Inbox: Sendable {
@@ -36,7 +37,13 @@ public final class Desk {
     self.office = office
     state = DeskState(
       workplace: office.workplace, keymap: keymap, size: driver.size, content: content)
-    watch = ChangeWatch(office.store)
+    let watch = ChangeWatch(office.store)
+    let waker = driver.waker
+    fileWatch = FileWatch(office.store.path) {
+      watch.touch()
+      waker.wake()
+    }
+    self.watch = watch
   }
 
   /// Works until the person quits or the terminal goes away; gives the exit status.
@@ -102,9 +109,10 @@ public final class Desk {
     let waker = driver.waker
     let watch = watch
     worker.async {
-      guard watch.hasChanged() else { return }
-      inbox.put(.changed)
-      waker.wake()
+      let hasChanged = watch.hasChanged()
+      if hasChanged { inbox.put(.changed) }
+      // What was written while the question was asked is asked about again.
+      if hasChanged || watch.isTouched { waker.wake() }
     }
   }
 }

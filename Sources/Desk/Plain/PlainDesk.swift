@@ -132,7 +132,14 @@ public struct PlainDesk {
   private func record(
     _ act: PreparedAct, on file: DossierFile?, _ scene: Scene
   ) throws(StoreError) -> ActEnding {
-    switch try office.record(act, dossier: file?.dossier.id, seen: file?.heads) {
+    let outcome: Outcome
+    switch try office.carryOut(act, file: file, seen: file?.heads) {
+    case .failed(let phrase):
+      say(phrase)
+      return .notDone
+    case .done(let done): outcome = done
+    }
+    switch outcome {
     case .recorded:
       try? office.dropDraft(act: act.act, dossier: file?.dossier.id)
       say(

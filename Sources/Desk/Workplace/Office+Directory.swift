@@ -26,5 +26,5 @@ extension Office {
 
 extension ActName {
   /// Whether its form offers resources or usual actions: a correction may be of an action.
-  fileprivate var usesDirectory: Bool { self == .plan || self == .advance || self == .correct }
+  fileprivate var usesDirectory: Bool { [.plan, .advance, .print, .correct].contains(self) }
 }

@@ -100,6 +100,32 @@ public final class Office: Sendable {
   func dropDraft(act: ActName, dossier: DossierID?) throws(StoreError) {
     try drafts().drop(author: workplace.me.login, dossier: dossier, act: act.rawValue)
   }
+
+  /// The sitting of a kind under way, if one was begun and something is left to look at; else a new
+  /// one over `order`, kept at once.
+  func point(
+    _ frame: Sitting.Frame, partner: String?, order: [DossierID]
+  ) throws(StoreError) -> (memo: PointMemo, isTakenUp: Bool) {
+    let name = PointMemo.name(frame, partner: partner)
+    let kept = try drafts().keepsakes(author: workplace.me.login, kind: "point")
+      .first { $0.name == name }
+      .flatMap { try? JSONDecoder().decode(PointMemo.self, from: Data($0.body.utf8)) }
+    if let kept { return (kept, true) }
+    let memo = PointMemo(
+      sitting: Sitting(id: store.makeIdentifier(clock()), frame: frame), partner: partner,
+      order: order, startedOn: workplace.today)
+    guard let body = try? JSONEncoder().encode(memo) else { return (memo, false) }
+    try drafts().keep(
+      String(decoding: body, as: UTF8.self), author: workplace.me.login, kind: "point", name: name)
+    return (memo, false)
+  }
+
+  /// Lets go of a sitting that has ended.
+  func drop(_ memo: PointMemo) throws(StoreError) {
+    try drafts().keep(
+      "", author: workplace.me.login, kind: "point",
+      name: PointMemo.name(memo.sitting.frame, partner: memo.partner))
+  }
 }
 
 /// What a portfolio holds.

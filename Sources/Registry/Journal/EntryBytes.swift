@@ -1,4 +1,3 @@
-import CSodium
 import Casework
 import FoundationEssentials
 
@@ -84,16 +83,7 @@ struct StoredEntry: Sendable {
       bytes += Array(text.utf8)
       bytes.append(0x0A)
     }
-    var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
-    crypto_hash_sha256(&digest, bytes, UInt64(bytes.count))
-    var text = ""
-    text.reserveCapacity(64)
-    let digits = Array("0123456789abcdef".unicodeScalars)
-    for byte in digest {
-      text.unicodeScalars.append(digits[Int(byte >> 4)])
-      text.unicodeScalars.append(digits[Int(byte & 15)])
-    }
-    return text
+    return Digest.sha256(bytes)
   }
 }
 

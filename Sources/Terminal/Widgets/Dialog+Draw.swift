@@ -2,55 +2,49 @@ extension Dialog {
   /// Draws the box in the middle of a canvas, over what is there; the real cursor goes to the answer
   /// that Enter gives.
   public func draw(on canvas: Canvas) {
-    let width = options.reduce(-2) { $0 + $1.title.cellWidth + 4 }
-    let longest = text.split(separator: "\n").map(\.cellWidth).max() ?? 0
-    let widest = max(width, title.cellWidth + 4, longest)
-    let columns = min(max(24, widest) + 4, canvas.columns, 72)
-    let room = max(1, columns - 4)
-    let lines = text.wrapped(to: room)
-    let answers = answerRows(room)
-    let area = canvas.area.centered(
-      Size(columns: columns, rows: lines.count + answers.count + 3))
-    let frame = canvas.sub(area)
+    let layout = Layout(self, in: canvas.size)
+    let frame = canvas.sub(layout.area)
     frame.fill()
-    // Narrow or low: what is asked gives way before the answers.
     let inside = frame.box(title: title, style: .bold)
-    let (body, bottom) = inside.area.inset(columns: 1).splitBottom(answers.count)
-    let question = inside.sub(body)
-    for (row, line) in lines.enumerated() {
-      question.write(line, at: Position(column: 0, row: row))
-    }
-    draw(answers, on: inside.sub(bottom))
+    let (upper, bottom) = inside.area.splitBottom(layout.answerRows)
+    let text = inside.sub(upper.splitTop(layout.textRows).top.inset(columns: 1))
+    scroller.draw(
+      layout.lines.map { StyledLine($0) }, on: text, isFocused: false, showsShare: false)
+    if layout.scrolls { drawMark(layout, on: inside) }
+    drawAnswers(layout, on: inside.sub(bottom))
   }
 
-  private func draw(_ rows: [[Int]], on canvas: Canvas) {
-    for (row, indices) in rows.enumerated() {
-      var column = 0
+  /// Tells on the row under the text which of its lines are seen, with an arrow where there are more.
+  private func drawMark(_ layout: Layout, on inside: Canvas) {
+    let seen = scroller.visible(count: layout.lines.count, height: layout.textRows)
+    let above = seen.lowerBound > 0 ? "↑ " : ""
+    let below = seen.upperBound < layout.lines.count ? " ↓" : ""
+    let lines = seen.isEmpty ? "0" : "\(seen.lowerBound + 1)–\(seen.upperBound)"
+    inside.horizontalRule(
+      row: layout.textRows, title: "\(above)\(lines) / \(layout.lines.count)\(below)", style: .dim)
+  }
+
+  /// Draws the answers around the picked one, with an arrow where there are more.
+  private func drawAnswers(_ layout: Layout, on canvas: Canvas) {
+    let focused = layout.answers.firstIndex { $0.contains(focus) } ?? 0
+    let first = max(0, focused - max(1, canvas.rows) + 1)
+    for (row, indices) in layout.answers.dropFirst(first).prefix(canvas.rows).enumerated() {
+      var column = 1
       for index in indices {
         let isFocused = index == focus
         let place = Position(column: column, row: row)
+        let title = options[index].title.truncated(to: max(0, layout.columns - 4))
         column = canvas.write(
-          "[ \(options[index].title) ]", at: place,
+          "[ \(title) ]", at: place,
           style: isFocused ? Style(bold: true, reverse: true) : .plain)
         if isFocused { canvas.placeCursor(at: Position(column: place.column + 2, row: row)) }
         column += 2
       }
     }
-  }
-
-  /// The answers in as many rows as the width asks for.
-  private func answerRows(_ columns: Int) -> [[Int]] {
-    var rows: [[Int]] = [[]]
-    var used = 0
-    for (index, option) in options.enumerated() {
-      let width = option.title.cellWidth + 4
-      if used + width > columns, used > 0 {
-        rows.append([])
-        used = 0
-      }
-      rows[rows.count - 1].append(index)
-      used += width + 2
+    let edge = canvas.columns - 1
+    if first > 0 { canvas.write("↑", at: Position(column: edge, row: 0)) }
+    if first + canvas.rows < layout.answers.count {
+      canvas.write("↓", at: Position(column: edge, row: canvas.rows - 1))
     }
-    return rows
   }
 }

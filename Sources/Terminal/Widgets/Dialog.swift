@@ -1,4 +1,6 @@
 /// A question in a box. Enter gives the harmless answer unless another one was picked on purpose.
+///
+/// A text longer than its room scrolls under the answers, which stay visible.
 public struct Dialog<Answer: Hashable> {
   /// A way to answer.
   public struct Option {
@@ -34,7 +36,9 @@ public struct Dialog<Answer: Hashable> {
   /// The answer that changes nothing: Enter gives it at first, Escape always.
   public let harmless: Answer
   /// Which answer Enter gives.
-  public private(set) var focus: Int
+  public internal(set) var focus: Int
+  /// What is seen of a text longer than its room.
+  var scroller = Scroller()
 
   /// Makes a question; the harmless answer should be among the options.
   public init(title: String, text: String, options: [Option], harmless: Answer) {
@@ -43,26 +47,6 @@ public struct Dialog<Answer: Hashable> {
     self.options = options
     self.harmless = harmless
     focus = options.firstIndex { $0.answer == harmless } ?? 0
-  }
-
-  /// Does what a key means.
-  public mutating func handle(_ key: Key) -> Outcome {
-    if let option = options.first(where: { $0.key == key }) { return .answered(option.answer) }
-    switch key {
-    case .escape:
-      return .answered(harmless)
-    case .enter:
-      return .answered(options.indices.contains(focus) ? options[focus].answer : harmless)
-    case .left, .backTab, .up:
-      focus = max(0, focus - 1)
-    case .right, .down:
-      focus = min(options.count - 1, focus + 1)
-    case .tab:
-      focus = (focus + 1) % max(1, options.count)
-    default:
-      break
-    }
-    return .open
   }
 }
 

@@ -1,4 +1,4 @@
-/// Letters without case and accents, enough to jump in a list by typing.
+/// Letters without case and accents, enough to find something in a list by typing.
 enum LatinFolding {
   static func fold(_ text: String) -> String {
     var result = ""
@@ -10,10 +10,12 @@ enum LatinFolding {
 
   private static let base: [Character: String] = {
     var table: [Character: String] = [
-      "œ": "oe", "æ": "ae", "ß": "ss", "ç": "c", "ñ": "n", "’": "'",
+      "œ": "oe", "æ": "ae", "ß": "ss", "’": "'", "\u{A0}": " ", "\u{202F}": " ",
     ]
     let accents = [
-      "a": "àáâãäå", "e": "èéêë", "i": "ìíîï", "o": "òóôõöø", "u": "ùúûü", "y": "ýÿ",
+      "a": "àáâãäåāăą", "c": "çćč", "d": "ďđ", "e": "èéêëēėęě", "g": "ğģ", "i": "ìíîïīįı",
+      "k": "ķ", "l": "łľļ", "n": "ñńňņ", "o": "òóôõöøōő", "r": "řŕ", "s": "śšşș", "t": "ťţț",
+      "u": "ùúûüūůűų", "y": "ýÿ", "z": "źżž",
     ]
     for (letter, accented) in accents {
       for character in accented { table[character] = letter }

@@ -46,6 +46,12 @@ public struct Scroller: Sendable, Hashable {
       at: Position(column: canvas.columns - share.cellWidth - 1, row: canvas.rows - 1), style: .dim)
   }
 
+  /// Which of `count` lines are seen in a room of `height`.
+  public func visible(count: Int, height: Int) -> Range<Int> {
+    let offset = visibleOffset(count: count, height: height)
+    return offset..<min(count, offset + max(0, height))
+  }
+
   private func visibleOffset(count: Int, height: Int) -> Int {
     max(0, min(offset, count - height))
   }

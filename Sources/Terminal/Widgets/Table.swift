@@ -18,7 +18,8 @@ public struct Table<Row: Identifiable>: Sendable {
   public var columns: [TableColumn<Row>]
   /// The order to be shown, if any.
   public var sort: Sort?
-  /// Whether there is room for a mark before each line.
+  /// Whether the room for a mark before each line is kept free while nothing is marked, so that the
+  /// columns stay where they are at the first mark. Marks themselves are always shown.
   public var showsMarks: Bool
   /// Whether the list has the keyboard: the real cursor stands on its selected line.
   public var isFocused: Bool

@@ -1,8 +1,15 @@
 extension TableState {
   /// Adapts to a list that was loaded, sorted or filtered again: the selected record stays selected,
   /// on the same line of the screen as far as the list allows. When it is gone, the one that took
-  /// its place is selected.
-  public mutating func reconcile(with ids: some RandomAccessCollection<ID>, height: Int) {
+  /// its place is selected. Records that are gone lose their marks, for nothing must be done to what
+  /// nobody sees.
+  ///
+  /// - Parameter known: what keeps its mark; the list itself unless a caller lets marks live on
+  ///   behind a filter, and then says elsewhere how many they are.
+  public mutating func reconcile(
+    with ids: some RandomAccessCollection<ID>, height: Int, known: Set<ID>? = nil
+  ) {
+    if !marked.isEmpty { marked.formIntersection(known ?? Set(ids)) }
     let before = lastIndex
     if let index = index(in: ids) {
       offset += index - before

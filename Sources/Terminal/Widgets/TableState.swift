@@ -5,20 +5,14 @@ public struct TableState<ID: Hashable> {
   public internal(set) var selected: ID?
   /// The first visible line.
   public internal(set) var offset = 0
-  /// The marked records, for an act on several; those that a filter hides stay marked.
-  public var marks: Set<ID> = []
+  /// The marked records, for an act on several.
+  public internal(set) var marked: Set<ID> = []
   /// The place the selected record had last: where it is looked for first, and what takes its place
   /// when it is gone.
   var lastIndex = 0
 
   /// Makes a state; without a selection, the first record is selected when there is one.
   public init(selected: ID? = nil) { self.selected = selected }
-
-  /// Marks the selected record, or takes the mark away.
-  public mutating func toggleMark() {
-    guard let selected else { return }
-    if marks.remove(selected) == nil { marks.insert(selected) }
-  }
 
   /// Selects a record.
   public mutating func select(_ id: ID?) { selected = id }

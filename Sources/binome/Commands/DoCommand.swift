@@ -107,8 +107,11 @@ struct DoCommand: ParsableCommand {
         Phrase("\(path) n'est pas du JSON.", "\(path) is not JSON."), status: Failure.badData)
     }
     let act = try name.prepared(from: FormValues(value), scene).get()
-    let outcome = try office.record(
-      act, dossier: scene.dossier?.id, seen: scene.file?.heads)
+    let outcome: Outcome
+    switch try office.carryOut(act, file: scene.file, seen: scene.file?.heads) {
+    case .failed(let phrase): throw Failure(phrase, status: Failure.refused)
+    case .done(let done): outcome = done
+    }
     switch outcome {
     case .recorded(let file, let added):
       System.write([

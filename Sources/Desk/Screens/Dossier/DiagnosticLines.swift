@@ -25,9 +25,10 @@ enum DiagnosticLines {
       let left = (columns - 3) / 2
       let right = columns - 3 - left
       page.add(
-        sideBySide(
-          half(.employment, dossier, workplace, columns: left, compares: compares),
-          half(.social, dossier, workplace, columns: right, compares: compares), left: left))
+        StyledLine.sideBySide(
+          left: half(.employment, dossier, workplace, columns: left, compares: compares),
+          right: half(.social, dossier, workplace, columns: right, compares: compares),
+          leftColumns: left))
     } else {
       for side in Side.allCases {
         page.add(half(side, dossier, workplace, columns: columns, compares: compares))
@@ -37,17 +38,6 @@ enum DiagnosticLines {
     addShared(dossier, workplace, &page)
     addPaths(dossier, workplace, &page)
     return page.lines
-  }
-
-  private static func sideBySide(
-    _ left: [StyledLine], _ right: [StyledLine], left columns: Int
-  ) -> [StyledLine] {
-    (0..<max(left.count, right.count)).map { row in
-      let first = row < left.count ? left[row] : .empty
-      let second = row < right.count ? right[row] : .empty
-      let padding = String(repeating: " ", count: max(0, columns - first.cellWidth))
-      return StyledLine(first.spans + [.init(padding + " │ ", .dim)] + second.spans)
-    }
   }
 
   private static func half(

@@ -5,7 +5,18 @@ import Terminal
 extension DeskState {
   /// Rows between the head of the dossier and the last lines.
   var dossierBody: Size {
-    Size(columns: size.columns, rows: max(1, size.rows - DossierView.headRows - 2))
+    Size(columns: dossierColumns, rows: max(1, size.rows - DossierView.headRows - 2))
+  }
+
+  /// Columns of the dossier: all, but those of the list of a sitting when there is room for both.
+  var dossierColumns: Int {
+    point != nil && size.columns >= PointView.wideColumns
+      ? size.columns - PointView.listColumns : size.columns
+  }
+
+  /// The tabs of the dossier, in order.
+  var dossierTabs: [DossierState.Tab] {
+    DossierState.Tab.allCases.filter { $0 != .point || point != nil }
   }
 
   mutating func updateDossier(_ key: Key) -> [Effect] {
@@ -16,8 +27,14 @@ extension DeskState {
     if dossier.tab == .journal {
       moved = dossier.journal.handle(
         move, in: dossier.journalIDs, height: DossierView.journalRows(dossierBody))
+    } else if let page = DossierView.items(dossier, workplace, columns: dossierBody.columns),
+      !page.ids.isEmpty, dossier.move(move, on: page, height: dossierBody.rows)
+    {
+      moved = true
     } else {
-      let count = DossierView.lines(dossier, workplace, columns: dossierBody.columns).count
+      let count = DossierView.lines(
+        dossier, workplace, columns: dossierBody.columns, sitting: point?.memo.sitting
+      ).count
       moved = dossier.scroll.handle(move, count: count, height: dossierBody.rows)
     }
     self.dossier = dossier
@@ -26,10 +43,18 @@ extension DeskState {
 
   mutating func performOnDossier(_ action: ActionName) -> [Effect] {
     guard dossier != nil else { return [] }
+    if let awaited = awaitedInPoint, let act = action.act(onPointTab: dossier?.tab == .point) {
+      return [.openDossier(awaited, then: .act(act, about: nil))]
+    }
     switch action {
     case .back:
+      if point != nil { return leavePoint() }
       dossier = nil
       return [.loadPortfolio]
+    case .open:
+      return dossier?.tab == .point ? ask(.exchange, about: nil) : openItem()
+    case .nextInPoint: return point == nil ? [] : movePoint(by: 1)
+    case .previousInPoint: return point == nil ? [] : movePoint(by: -1)
     case .nextTab: turnTab(by: 1)
     case .previousTab: turnTab(by: -1)
     case .compare:
@@ -40,6 +65,13 @@ extension DeskState {
     default: return performAnywhere(action)
     }
     return []
+  }
+
+  /// The dossier a sitting has gone to and that is still being read: what is done meanwhile is about
+  /// it, not about the one on the screen.
+  private var awaitedInPoint: DossierID? {
+    guard let current = point?.current, current != dossier?.dossier.id else { return nil }
+    return current
   }
 
   /// Opens the form of an act, or first asks what it is about, or says why it cannot be done.
@@ -69,15 +101,47 @@ extension DeskState {
     return [.findDraft(act, file.dossier.id)]
   }
 
+  /// Does what the chosen thing asks for.
+  private mutating func openItem() -> [Effect] {
+    guard let dossier, let item = dossier.selectedItem else { return [] }
+    let scene = Scene(workplace, file: dossier.file)
+    let acts: [ActName] = [.advance, .report, .settle, .takeup, .giveback]
+    let act = acts.first { act in act.items(scene).contains { $0.id == item } }
+    return act.map { ask($0, about: item) } ?? []
+  }
+
   private mutating func turnTab(by step: Int) {
-    let tabs = DossierState.Tab.allCases
-    let index = (dossier?.tab.rawValue ?? 0) + step
+    let tabs = dossierTabs
+    let index = (dossier.flatMap { tabs.firstIndex(of: $0.tab) } ?? 0) + step
     showTab(tabs[((index % tabs.count) + tabs.count) % tabs.count])
   }
 
-  private mutating func showTab(_ tab: DossierState.Tab) {
+  mutating func showTab(_ tab: DossierState.Tab) {
     dossier?.tab = tab
     dossier?.scroll = Scroller()
+    guard let dossier, dossier.selectedItem == nil else { return }
+    let page = DossierView.items(dossier, workplace, columns: dossierBody.columns)
+    if let first = page?.ids.first { self.dossier?.select(first) }
+  }
+}
+
+extension DossierState {
+  /// Goes to another of the things on a page; `false` when the key means no move.
+  mutating func move(_ key: Key, on page: ItemPage, height: Int) -> Bool {
+    var table = TableState(selected: selectedItem)
+    guard table.handle(key, in: page.ids, height: max(1, height / 3)), let item = table.selected
+    else { return false }
+    // At either end the page goes on to its own ends.
+    if item == selectedItem, key == .down || key == .up {
+      return scroll.handle(key, count: page.lines.count, height: height)
+    }
+    select(item)
+    if let row = page.rows[item] {
+      scroll.reveal(line: row + 2, count: page.lines.count, height: height)
+      scroll.reveal(
+        line: row == page.rows.values.min() ? 0 : row, count: page.lines.count, height: height)
+    }
+    return true
   }
 }
 
@@ -87,5 +151,16 @@ extension Picker {
     Picker(
       purpose: .item(act), title: workplace.say(act.title).sentence,
       list: ChoiceList(items.map { Choice($0.id, workplace.say($0.label)) }))
+  }
+}
+
+extension ActionName {
+  /// The act it asks for in a sitting.
+  fileprivate func act(onPointTab isPoint: Bool) -> ActName? {
+    switch self {
+    case .act(let act): act
+    case .open where isPoint: .exchange
+    default: nil
+    }
   }
 }

@@ -10,12 +10,13 @@ enum DossierView {
     let workplace = state.workplace
     let (head, rest) = page.area.splitTop(headRows)
     let (body, _) = rest.splitBottom(2)
-    drawHead(dossier, workplace, on: page.sub(head))
+    drawHead(dossier, state, on: page.sub(head))
     let canvas = page.sub(body)
     if dossier.tab == .journal {
       JournalView.draw(dossier, workplace, on: canvas)
     } else {
-      let lines = lines(dossier, workplace, columns: canvas.columns)
+      let lines = lines(
+        dossier, workplace, columns: canvas.columns, sitting: state.point?.memo.sitting)
       dossier.scroll.draw(lines, on: canvas, showsShare: false)
       drawShare(dossier.scroll, lines: lines.count, height: canvas.rows, on: page.sub(head))
 
@@ -27,19 +28,36 @@ enum DossierView {
 
   /// The lines of the shown tab, for a width.
   static func lines(
-    _ dossier: DossierState, _ workplace: Workplace, columns: Int
+    _ dossier: DossierState, _ workplace: Workplace, columns: Int, sitting: Sitting? = nil
   ) -> [StyledLine] {
     switch dossier.tab {
+    case .point:
+      PointLines.make(dossier.file, workplace, columns: columns, sitting: sitting)
     case .synthesis: SynthesisLines.make(dossier.dossier, workplace, columns: columns)
     case .diagnostic:
       DiagnosticLines.make(
         dossier.dossier, workplace, columns: columns, compares: dossier.comparesVersions)
     case .path: PathLines.make(dossier.dossier, workplace, columns: columns)
+    case .plans, .meetings: items(dossier, workplace, columns: columns)?.lines ?? []
     case .journal: []
     }
   }
 
-  private static func drawHead(_ state: DossierState, _ workplace: Workplace, on canvas: Canvas) {
+  /// The page of the shown tab, where things can be chosen on it.
+  static func items(
+    _ dossier: DossierState, _ workplace: Workplace, columns: Int
+  ) -> ItemPage? {
+    switch dossier.tab {
+    case .plans:
+      PlanLines.make(dossier.dossier, workplace, columns: columns, selected: dossier.action)
+    case .meetings:
+      MeetingLines.make(dossier.dossier, workplace, columns: columns, selected: dossier.meeting)
+    case .point, .synthesis, .diagnostic, .path, .journal: nil
+    }
+  }
+
+  private static func drawHead(_ state: DossierState, _ desk: DeskState, on canvas: Canvas) {
+    let workplace = desk.workplace
     let dossier = state.dossier
     let line = DossierLine(dossier)
     canvas.write(
@@ -54,10 +72,15 @@ enum DossierView {
     }
     canvas.write(
       lifeLine(dossier, workplace, columns: canvas.columns - 2), at: Position(column: 1, row: 1))
-    let tabs = DossierState.Tab.allCases.map { workplace.say($0.title) }
-    Tabs(tabs, selected: state.tab.rawValue)
+    let shown = desk.dossierTabs
+    Tabs(shown.map { workplace.say($0.title) }, selected: shown.firstIndex(of: state.tab) ?? 0)
       .draw(on: canvas.sub(Rect(column: 0, row: 2, columns: canvas.columns, rows: 1)))
     canvas.horizontalRule(row: 3, style: .dim)
+    if let point = desk.point {
+      let progress = " \(point.title(workplace)) · \(PointView.progress(point, workplace)) "
+      canvas.write(
+        progress, at: Position(column: 2, row: 3), style: .bold, columns: canvas.columns - 12)
+    }
   }
 
   /// How far down the page is, on the rule above it, when it does not fit.

@@ -85,6 +85,30 @@ extension Fact {
     case .exited(var exited):
       exited.noRelayMotive = exited.noRelayMotive.isEmpty ? "" : "–"
       return Fact.exited(exited).phrase(workplace)
+    case .meetingPlanned(var plan):
+      plan.about = ""
+      plan.others = []
+      return plan.phrase
+    case .actionPlanned(let action):
+      let plan = action.plan.plan
+      return Phrase("Action ajoutée au \(plan.fr)", "Action added to the \(plan.en)")
+    case .actionRevised(let revised):
+      let plan = revised.now.plan.plan
+      return Phrase("Action suivie au \(plan.fr)", "Action followed in the \(plan.en)")
+    case .milestoneReached(var milestone):
+      milestone.detail = ""
+      return Fact.milestoneReached(milestone).phrase(workplace)
+    case .watchSet: return Phrase("Date à surveiller posée", "Date to watch set")
+    case .watchCleared: return Phrase("Date surveillée vue", "Watched date seen to")
+    case .handoverSent(var sent):
+      sent.message = ""
+      return Fact.handoverSent(sent).phrase(workplace)
+    case .handoverTaken(var taken):
+      taken.comment = ""
+      return Fact.handoverTaken(taken).phrase(workplace)
+    case .handoverEnded(var ended):
+      ended.comment = ""
+      return Fact.handoverEnded(ended).phrase(workplace)
     case .corrected(var corrected):
       corrected.reason = "–"
       return Fact.corrected(corrected).phrase(workplace)

@@ -24,10 +24,14 @@ struct LineBuilder {
     }
   }
 
-  /// A text on as many lines as it needs.
-  mutating func text(_ text: String, indent: Int = 3, style: Style = .plain) {
-    for line in text.wrapped(to: max(8, columns - indent - 1)) {
-      lines.append(StyledLine(String(repeating: " ", count: indent) + line, style))
+  /// A text on as many lines as it needs, after a mark under which it does not go on.
+  mutating func text(
+    _ text: String, mark: String = "", indent: Int = 3, style: Style = .plain
+  ) {
+    let hang = indent + mark.cellWidth
+    for (index, line) in text.wrapped(to: max(8, columns - hang - 1)).enumerated() {
+      let head = index == 0 ? mark : String(repeating: " ", count: mark.cellWidth)
+      lines.append(StyledLine(String(repeating: " ", count: indent) + head + line, style))
     }
   }
 

@@ -26,10 +26,10 @@ enum SynthesisLines {
     for alert in alerts {
       let mark = alert.isUrgent ? "!! " : "!  "
       let text = workplace.say(alert.explanation(workplace))
-      page.text(mark + text, indent: 1, style: alert.isUrgent ? .bold : .plain)
+      page.text(text, mark: mark, indent: 1, style: alert.isUrgent ? .bold : .plain)
     }
     if let next = NextStep.phrase(dossier, workplace) {
-      page.text("›  " + workplace.say(next), indent: 1)
+      page.text(workplace.say(next), mark: "›  ", indent: 1)
     }
   }
 

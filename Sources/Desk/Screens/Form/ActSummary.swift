@@ -1,9 +1,11 @@
 import Casework
+import Exchange
 
 /// What an act comes to, in a few lines, before it is recorded.
 enum ActSummary {
   static func lines(_ act: PreparedAct, _ form: FormState, _ workplace: Workplace) -> [String] {
     lines(act, form.scene) + answers(form.form, form.values, workplace)
+      + preview(act, form.scene)
   }
 
   /// What follows from the act under the convention.
@@ -40,6 +42,14 @@ enum ActSummary {
       ]
     default: return []
     }
+  }
+
+  /// The document as it will be, to be read before it is made.
+  private static func preview(_ act: PreparedAct, _ scene: Scene) -> [String] {
+    guard let order = act.paper,
+      let document = try? scene.documents?.document(order.kind, meeting: order.meeting)
+    else { return [] }
+    return [""] + document.plainLines(columns: 70).map(\.text)
   }
 
   /// The answers given, without those that say nothing.

@@ -4,7 +4,10 @@ import Terminal
 
 extension DeskState {
   mutating func openForm(_ act: ActName, file: DossierFile?, item: EntryID? = nil) {
-    form = FormState(act, Scene(workplace, file: file, item: item))
+    form = FormState(
+      act,
+      Scene(
+        workplace, file: file, item: item, sitting: act == .exchange ? point?.memo.sitting : nil))
   }
 
   mutating func updateForm(_ key: Key) -> [Effect] {
@@ -174,7 +177,7 @@ extension DeskState {
   mutating func record(_ act: PreparedAct) -> [Effect] {
     guard let form else { return [] }
     isRecording = true
-    return [.record(act, dossier: form.scene.dossier?.id, seen: form.scene.file?.heads)]
+    return [.record(act, file: form.scene.file)]
   }
 }
 

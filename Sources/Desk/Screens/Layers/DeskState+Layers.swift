@@ -23,7 +23,12 @@ extension DeskState {
     var picker = picker
     switch key {
     case .escape:
-      layers.removeLast()
+      // First what was typed to find something, then the list.
+      if picker.list.clearQuery() {
+        layers[layers.count - 1] = .picker(picker)
+      } else {
+        layers.removeLast()
+      }
       return []
     case .enter:
       layers.removeLast()
@@ -57,6 +62,7 @@ extension DeskState {
       if let action = chosen.first.flatMap(ActionName.init(id:)) {
         return perform(action)
       }
+    case .point: return chosen.first.map { beginPoint($0) } ?? []
     case .item(let act): return chosen.first.map { ask(act, about: $0) } ?? []
     case .field(let field):
       guard var form else { return [] }
@@ -70,7 +76,7 @@ extension DeskState {
 
   private mutating func update(_ question: Question, _ key: Key) -> [Effect] {
     var question = question
-    guard case .answered(let answer) = question.dialog.handle(key) else {
+    guard case .answered(let answer) = question.dialog.handle(key, in: size) else {
       layers[layers.count - 1] = .question(question)
       return []
     }
@@ -80,6 +86,12 @@ extension DeskState {
     case .conflict(let act):
       // Reading first leaves the form; what was typed is kept as a draft.
       return answer == .yes ? record(act) : closeForm(keepingDraft: true)
+    case .leavePoint:
+      switch answer {
+      case .yes: return closePoint(ending: false)
+      case .throwAway: return closePoint(ending: true)
+      case .no: return []
+      }
     case .leaveForm:
       switch answer {
       case .no: return closeForm(keepingDraft: true)

@@ -30,6 +30,10 @@ extension DeskState {
     case .sort:
       layers.append(.picker(.orders(workplace)))
       return []
+    case .point: return choosePoint()
+    case .nextTab, .previousTab:
+      home = .today
+      return []
     case .reverseSort:
       portfolio.reverse(workplace, height: portfolioHeight)
       return []
@@ -46,7 +50,8 @@ extension DeskState {
   }
 
   private mutating func openSelected(then act: ActName?) -> [Effect] {
-    portfolio.table.selected.map { [.openDossier($0, then: act)] } ?? []
+    let landing = act.map { Landing.act($0, about: nil) }
+    return portfolio.table.selected.map { [.openDossier($0, then: landing)] } ?? []
   }
 
   /// As-you-type search: letters filter, arrows move, Enter keeps the search, Escape ends it.

@@ -14,21 +14,8 @@ enum PortfolioView {
   }
 
   private static func drawHeader(_ state: DeskState, on canvas: Canvas) {
-    let workplace = state.workplace
-    let me = workplace.me
-    let title = workplace.say(Phrase("Portefeuille", "Portfolio"))
-    let who = "\(me.fullName), \(workplace.say(me.role.phrase)), \(me.unit)"
-    let date = workplace.today.dayMonthYear
-    canvas.write(
-      "\(title) · \(who)", at: Position(column: 1, row: 0), style: .bold,
-      columns: canvas.columns - date.cellWidth - 3)
-    canvas.write(date, at: Position(column: canvas.columns - date.cellWidth - 1, row: 0))
-    canvas.write(
-      state.portfolio.summary.counts, at: Position(column: 1, row: 1),
-      columns: canvas.columns - 2)
-    canvas.write(
-      state.portfolio.summary.alerts, at: Position(column: 1, row: 2),
-      columns: canvas.columns - 2)
+    HomeHeader.draw(
+      state, lines: [state.portfolio.summary.counts, state.portfolio.summary.alerts], on: canvas)
   }
 
   private static func drawTable(_ state: DeskState, on canvas: Canvas) {

@@ -9,9 +9,14 @@ extension DeskState {
     case .event(let event): return update(event)
     case .portfolio(let content):
       portfolio.reload(content, workplace, height: portfolioHeight)
-    case .dossier(let file, let act): return show(file, then: act)
+      today.reload(Today(content, workplace), workplace, height: todayHeight)
+      point?.read(portfolio.rows)
+    case .dossier(let file, let landing): return show(file, then: landing)
     case .directory(let directory): workplace.directory = directory
     case .outcome(let outcome, let act): return show(outcome, act)
+    case .notDone(let phrase):
+      isRecording = false
+      say(phrase, .warning)
     case .draft(let values, let act, let dossier):
       if form?.act == act, form?.scene.dossier?.id == dossier {
         form?.takeDraft(values)
@@ -20,6 +25,7 @@ extension DeskState {
             "Votre brouillon est repris : rien n'est perdu. Échap puis j pour le jeter.",
             "Your draft is taken up: nothing is lost. Esc then j to throw it away."))
       }
+    case .point(let memo, let isTakenUp): return show(memo, isTakenUp: isTakenUp)
     case .changed: return reload()
     case .failure(let error):
       isRecording = false
@@ -37,11 +43,13 @@ extension DeskState {
       case .form: return updateForm(key)
       case .dossier: return updateDossier(key)
       case .portfolio: return updatePortfolio(key)
+      case .today: return updateToday(key)
       }
     case .paste(let text): return paste(text)
     case .resize(let size):
       self.size = size
       portfolio.table.reconcile(with: portfolio.ids, height: portfolioHeight)
+      today.table.reconcile(with: today.ids, height: todayHeight)
     case .mouse(let mouse): return update(mouse)
     case .end: return [.quit]
     case .wake, .tick, .resumed: break
@@ -68,7 +76,7 @@ extension DeskState {
 
   // MARK: - What the world tells
 
-  private mutating func show(_ file: DossierFile?, then act: ActName?) -> [Effect] {
+  private mutating func show(_ file: DossierFile?, then landing: Landing?) -> [Effect] {
     guard let file else {
       say(
         Phrase(
@@ -80,14 +88,23 @@ extension DeskState {
       dossier?.file = file
     } else {
       dossier = DossierState(file)
+      if point != nil { dossier?.tab = .point }
     }
-    return act.map { performOnDossier(.act($0)) } ?? []
+    switch landing {
+    case .act(let act, let item): return ask(act, about: item)
+    case .tab(let tab, let item):
+      showTab(tab)
+      if let item { dossier?.select(item) }
+    case nil: break
+    }
+    return []
   }
 
   private mutating func show(_ outcome: Outcome, _ act: PreparedAct) -> [Effect] {
     isRecording = false
     switch outcome {
     case .recorded(let file, _):
+      let isSittingOver = act.act == .exchange && form?.scene.sitting != nil
       form = nil
       if workplace.mayOpen(file.dossier) {
         var shown = dossier ?? DossierState(file)
@@ -99,7 +116,7 @@ extension DeskState {
         Phrase(
           "Enregistré : \(act.act.title.fr), le \(act.on.dayMonthYear).",
           "Recorded: \(act.act.title.en), on \(act.on.dayMonthYear)."))
-      return [.loadPortfolio]
+      return [.loadPortfolio] + (isSittingOver ? advancePoint() : [])
     case .refused(let refusal):
       let convention = form?.scene.convention ?? workplace.convention
       say(refusal.explained(convention), .warning)
@@ -115,7 +132,11 @@ extension DeskState {
 
   /// Does an action on the screen that has the keyboard.
   mutating func perform(_ action: ActionName) -> [Effect] {
-    screen == .dossier ? performOnDossier(action) : performOnPortfolio(action)
+    switch screen {
+    case .dossier: performOnDossier(action)
+    case .today: performOnToday(action)
+    case .portfolio, .form: performOnPortfolio(action)
+    }
   }
 
   /// Does what means the same everywhere.

@@ -8,8 +8,13 @@ struct DeskState: Sendable {
   var keymap: Keymap
   var size: Size
   var portfolio: PortfolioState
+  var today: TodayState
+  /// The screen one starts from, and comes back to from a dossier.
+  var home: ScreenKind
   var dossier: DossierState?
   var form: FormState?
+  /// The sitting under way, over the dossiers it looks at.
+  var point: PointState?
   /// What lies over the screen, the topmost last.
   var layers: [Layer] = []
   /// What the desk has just said.
@@ -23,12 +28,15 @@ struct DeskState: Sendable {
     self.keymap = keymap
     self.size = size
     portfolio = PortfolioState(content: content, workplace: workplace)
+    let today = Today(content, workplace)
+    self.today = TodayState(today, workplace)
+    home = today.hasUrgent ? .today : .portfolio
   }
 
   /// The screen that has the keyboard when nothing lies over it.
   var screen: ScreenKind {
     if form != nil { return .form }
-    return dossier == nil ? .portfolio : .dossier
+    return dossier == nil ? home : .dossier
   }
 
   /// The smallest size in which a screen is drawn.
@@ -57,6 +65,7 @@ struct Picker: Sendable {
     case palette
     case field(String)
     case item(ActName)
+    case point
   }
 
   let purpose: Purpose
@@ -71,6 +80,7 @@ struct Question: Sendable {
     case record(PreparedAct)
     case leaveForm
     case conflict(PreparedAct)
+    case leavePoint
   }
 
   /// The answers.

@@ -13,7 +13,18 @@ extension DeskState {
       if let form {
         FormView.draw(self, form, on: canvas)
       } else if let dossier {
-        DossierView.draw(self, dossier, on: canvas)
+        if let point, dossierColumns < canvas.columns {
+          PointView.draw(
+            self, point,
+            on: canvas.sub(
+              Rect(column: 0, row: 0, columns: PointView.listColumns, rows: canvas.rows)))
+        }
+        let room = Rect(
+          column: canvas.columns - dossierColumns, row: 0, columns: dossierColumns,
+          rows: canvas.rows)
+        DossierView.draw(self, dossier, on: canvas.sub(room))
+      } else if home == .today {
+        TodayView.draw(self, on: canvas)
       } else {
         PortfolioView.draw(self, on: canvas)
       }
@@ -73,8 +84,14 @@ extension DeskState {
     case .portfolio:
       let mine: [ActionName] =
         workplace.me.role.isSupervisor ? [] : [.act(.contact), .act(.identify)]
-      return [.open, .search, .filter, .sort] + mine + [.quit, .help]
+      return [.open, .nextTab, .search, .filter, .sort, .point] + mine + [.quit, .help]
+    case .today:
+      return [.open, .nextTab, .search, .point, .act(.report), .act(.meet), .quit, .help]
     case .dossier:
+      if point != nil {
+        return [.open, .nextInPoint, .previousInPoint, .nextTab, .act(.plan), .act(.meet)]
+          + [.act(.agree), .back, .palette, .help].filter { obstacle($0) == nil }
+      }
       return [.nextTab] + likelyActs.prefix(5).map(ActionName.act)
         + [.compare, .back, .palette, .help]
     }

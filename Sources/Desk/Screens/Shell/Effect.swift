@@ -6,13 +6,23 @@ import Terminal
 enum Effect: Sendable, Hashable {
   case loadPortfolio
   case loadDirectory
-  case openDossier(DossierID, then: ActName?)
-  case record(PreparedAct, dossier: DossierID?, seen: [EntryHash]?)
+  case openDossier(DossierID, then: Landing?)
+  case record(PreparedAct, file: DossierFile?)
   case keepDraft(FormValues, ActName, DossierID?)
   case dropDraft(ActName, DossierID?)
   case findDraft(ActName, DossierID?)
+  case openPoint(Sitting.Frame, partner: String?, order: [DossierID])
+  case dropPoint(PointMemo)
   case mouse(Bool)
   case quit
+}
+
+/// What is shown of a dossier when it opens.
+enum Landing: Sendable, Hashable {
+  /// The form of an act, about something of the dossier.
+  case act(ActName, about: EntryID?)
+  /// A part of the screen, with something chosen on it.
+  case tab(DossierState.Tab, select: EntryID?)
 }
 
 /// What the world tells the desk.
@@ -20,9 +30,12 @@ enum Message: Sendable {
   case event(Event)
   case portfolio(PortfolioContent)
   case directory(Directory)
-  case dossier(DossierFile?, then: ActName?)
+  case dossier(DossierFile?, then: Landing?)
   case outcome(Outcome, PreparedAct)
+  /// An act could not be carried out; nothing is recorded.
+  case notDone(Phrase)
   case draft(FormValues, ActName, DossierID?)
+  case point(PointMemo, isTakenUp: Bool)
   /// Another program has written.
   case changed
   case failure(StoreError)
@@ -35,16 +48,23 @@ extension Office {
       switch effect {
       case .loadPortfolio: return .portfolio(try portfolio())
       case .loadDirectory: return .directory(try directory())
-      case .openDossier(let id, let act): return .dossier(try dossier(id), then: act)
-      case .record(let act, let dossier, let seen):
-        let outcome = try record(act, dossier: dossier, seen: seen)
-        if case .recorded = outcome { try? dropDraft(act: act.act, dossier: dossier) }
-        return .outcome(outcome, act)
+      case .openDossier(let id, let landing): return .dossier(try dossier(id), then: landing)
+      case .record(let act, let file):
+        switch try carryOut(act, file: file, seen: file?.heads) {
+        case .failed(let phrase): return .notDone(phrase)
+        case .done(let outcome):
+          if case .recorded = outcome { try? dropDraft(act: act.act, dossier: file?.dossier.id) }
+          return .outcome(outcome, act)
+        }
       case .keepDraft(let values, let act, let dossier):
         try keepDraft(values, act: act, dossier: dossier)
       case .dropDraft(let act, let dossier): try dropDraft(act: act, dossier: dossier)
       case .findDraft(let act, let dossier):
         return try draft(act: act, dossier: dossier).map { .draft($0, act, dossier) }
+      case .openPoint(let frame, let partner, let order):
+        let (memo, isTakenUp) = try point(frame, partner: partner, order: order)
+        return .point(memo, isTakenUp: isTakenUp)
+      case .dropPoint(let memo): try drop(memo)
       case .mouse, .quit: break
       }
       return nil

@@ -1,0 +1,193 @@
+extension Indicator {
+  private static let positive = ["durable", "transition", "positive"]
+  private static let individual = [
+    MeetingKind.employment.rawValue, MeetingKind.social.rawValue, MeetingKind.tripartite.rawValue,
+  ]
+  private static let specified = [
+    MeetingOutcome.honoured.rawValue, MeetingOutcome.excused.rawValue,
+    MeetingOutcome.absent.rawValue,
+  ]
+
+  /// « nombre d'entrées cumulées ».
+  public static let entries = Indicator(
+    "entries", Phrase("Entrées", "Entries"),
+    Phrase(
+      "Contrats signés dans la période.", "Contracts signed in the period."),
+    .count(Selector(.entered)), unit: .people, source: Self.fourOfConvention35)
+
+  /// « délai moyen de démarrage ».
+  public static let startDelay = Indicator(
+    "start_delay", Phrase("Délai moyen de démarrage", "Mean start delay"),
+    Phrase(
+      "Jours du repérage à la signature, en moyenne sur les entrées de la période. Le texte ne fixe pas les deux dates : elles sont une valeur par défaut.",
+      "Days from identification to signature, on average over the entries of the period. The text does not fix the two dates: they are a default."
+    ), .meanDays(Selector(.entered)), unit: .days, source: Self.fourOfConvention35,
+    reference: Reference(
+      21,
+      Phrase("trois semaines, protocole national de 2019", "three weeks, national protocol of 2019")
+    ))
+
+  /// The same from the joint agreement.
+  public static let startDelayFromAgreement = Indicator(
+    "start_delay_from_agreement",
+    Phrase("Délai moyen depuis l'accord", "Mean delay from the agreement"),
+    Phrase(
+      "Jours de l'accord conjoint à la signature, en moyenne sur les entrées de la période.",
+      "Days from the joint agreement to signature, on average over the entries of the period."),
+    .meanDays(Selector(.started)), unit: .days)
+
+  /// « taille moyenne des portefeuilles ».
+  public static let meanPortfolio = Indicator(
+    "mean_portfolio", Phrase("Taille moyenne des portefeuilles", "Mean portfolio"),
+    Phrase(
+      "Personnes accompagnées le dernier jour de la période, pour un conseiller à temps plein.",
+      "People accompanied on the last day of the period, for a full-time adviser."),
+    .stockPerAdviser(Selector(.entered)), unit: .perAdviser, source: Self.fourOfConvention35)
+
+  /// « nombre de demandeurs d'emploi en cours d'accompagnement ».
+  public static let inProgress = Indicator(
+    "in_progress", Phrase("En cours d'accompagnement", "In progress"),
+    Phrase(
+      "Contrat signé, pas de sortie au dernier jour de la période.",
+      "Contract signed, no exit on the last day of the period."),
+    .stock(Selector(.entered)), unit: .people, source: Self.fourOfConvention35)
+
+  /// Exits of the period.
+  public static let exits = Indicator(
+    "exits", Phrase("Sorties", "Exits"),
+    Phrase(
+      "Sorties de la période, quel qu'en soit le motif.",
+      "Exits of the period, whatever the reason."),
+    .count(Selector(.exited)), unit: .people)
+
+  /// « taux de sorties positives ».
+  public static let positiveExits = Indicator(
+    "positive_exits", Phrase("Sorties dynamiques", "Positive exits, all three groups"),
+    Phrase(
+      "Emploi durable (CDI, CDD ou intérim de 6 mois ou plus, création), emploi de transition (plus court, contrat aidé) et sortie positive (formation, SIAE), parmi les sorties de la période.",
+      "Lasting work (open-ended, fixed term of 6 months or more, business creation), transition work (shorter, subsidised) and positive exit (training, work integration), among the exits of the period."
+    ), .share(Selector(.exited, groups: positive), of: Selector(.exited)), unit: .share,
+    source: "CP/2020/437",
+    reference: Reference(0.45, Phrase("Bas-Rhin, 2019", "Bas-Rhin, 2019")))
+
+  /// Exits to lasting work.
+  public static let durableExits = Indicator(
+    "durable_exits", Phrase("Sorties en emploi durable", "Exits to lasting work"),
+    Phrase(
+      "CDI, CDD ou intérim de 6 mois ou plus, création d'entreprise, parmi les sorties de la période.",
+      "Open-ended contract, fixed term of 6 months or more, business creation, among the exits of the period."
+    ), .share(Selector(.exited, groups: ["durable"]), of: Selector(.exited)), unit: .share)
+
+  /// Mean stay.
+  public static let meanStay = Indicator(
+    "mean_stay", Phrase("Durée moyenne d'accompagnement", "Mean stay"),
+    Phrase(
+      "Jours de la signature à la sortie, en moyenne sur les sorties de la période.",
+      "Days from signature to exit, on average over the exits of the period."),
+    .meanDays(Selector(.exited)), unit: .days)
+
+  /// Renewals signed.
+  public static let renewals = Indicator(
+    "renewals", Phrase("Renouvellements", "Renewals"),
+    Phrase("Renouvellements signés dans la période.", "Renewals signed in the period."),
+    .count(Selector(.renewed)), unit: .people)
+
+  /// « rendez-vous individuels honorés ».
+  public static let honoured = Indicator(
+    "meetings_honoured", Phrase("Rendez-vous individuels honorés", "Individual meetings held"),
+    Phrase(
+      "Honorés parmi les rendez-vous individuels et tripartites honorés, excusés ou manqués ; annulés par le service et à préciser n'y sont pas.",
+      "Held among individual and three-way meetings held, excused or missed; cancelled by the service and not yet specified are left out."
+    ),
+    .share(
+      Selector(.meeting, details: [MeetingOutcome.honoured.rawValue], groups: individual),
+      of: Selector(.meeting, details: specified, groups: individual)), unit: .share,
+    source: "2021-0797", reference: Reference(0.7, Phrase("70 %", "70 %")))
+
+  /// Three-way meetings among those held.
+  public static let tripartite = Indicator(
+    "tripartite_share", Phrase("Part des entretiens tripartites", "Share of three-way meetings"),
+    Phrase(
+      "Entretiens tripartites parmi les rencontres honorées avec la personne.",
+      "Three-way meetings among meetings held with the person."),
+    .share(
+      Selector(
+        .meeting, details: [MeetingOutcome.honoured.rawValue],
+        groups: [MeetingKind.tripartite.rawValue]),
+      of: Selector(
+        .meeting, details: [MeetingOutcome.honoured.rawValue],
+        groups: individual + [MeetingKind.collective.rawValue])), unit: .share)
+
+  /// « étapes emploi formation ».
+  public static let milestones = Indicator(
+    "milestones", Phrase("Étapes emploi et formation", "Employment and training milestones"),
+    Phrase(
+      "Étapes de la période vers l'emploi ; une personne peut en compter plusieurs.",
+      "Milestones of the period towards employment; one person may count several."),
+    .count(Selector(.milestone, groups: ["employment", "training", "approach"])), unit: .facts,
+    source: "2021-0797")
+
+  /// « mises en activité ».
+  public static let activity = Indicator(
+    "activity", Phrase("Mises en activité", "Starts of activity"),
+    Phrase(
+      "Entrées en formation et accès à l'emploi de la période.",
+      "Entries into training and into employment in the period."),
+    .count(Selector(.milestone, groups: ["employment", "training"])), unit: .facts,
+    source: "2021-0797")
+
+  /// People who got to employment or training.
+  public static let activePeople = Indicator(
+    "active_people",
+    Phrase(
+      "Personnes ayant accédé à l'emploi ou à la formation",
+      "People who reached employment or training"),
+    Phrase(
+      "Personnes avec au moins une entrée en formation ou un accès à l'emploi dans la période.",
+      "People with at least one entry into training or employment in the period."),
+    .people(Selector(.milestone, groups: ["employment", "training"])), unit: .people)
+
+  /// Closed before any entry.
+  public static let closures = Indicator(
+    "closures", Phrase("Clos sans entrée", "Closed without entry"),
+    Phrase(
+      "Dossiers clos sans contrat dans la période.",
+      "Dossiers closed without contract in the period."),
+    .count(Selector(.closed)), unit: .people)
+
+  /// Agreements refused or oriented to axe 3.
+  public static let declined = Indicator(
+    "declined", Phrase("Refus et orientations axe 3", "Refusals and axis 3"),
+    Phrase(
+      "Réponses d'un des deux côtés autres qu'un accord, dans la période.",
+      "Answers of either side other than an agreement, in the period."),
+    .count(Selector(.declined)), unit: .facts)
+
+  /// Diagnostics on trust.
+  public static let trusted = Indicator(
+    "trusted", Phrase("Diagnostics de confiance", "Diagnostics on trust"),
+    Phrase(
+      "Volets acceptés de confiance dans la période.", "Halves accepted on trust in the period."),
+    .count(Selector(.trusted)), unit: .facts, source: "CP/2020/437, III.1")
+
+  /// People identified.
+  public static let identified = Indicator(
+    "identified", Phrase("Personnes repérées", "People identified"),
+    Phrase("Dossiers ouverts dans la période.", "Dossiers opened in the period."),
+    .count(Selector(.followed)), unit: .people)
+
+  /// Every indicator, in the order of reports.
+  public static let all = [
+    entries, startDelay, startDelayFromAgreement, meanPortfolio, inProgress, exits, positiveExits,
+    durableExits, meanStay, renewals, honoured, tripartite, milestones, activity, activePeople,
+    identified, closures, declined, trusted,
+  ]
+
+  /// The indicator named `id`.
+  public static func named(_ id: String) -> Indicator? { all.first { $0.id == id } }
+
+  /// « tableau de bord […] nombre d'entrées cumulées, délai moyen de démarrage, taille moyenne des
+  /// portefeuilles, nombre de demandeurs d'emploi en cours d'accompagnement ».
+  private static let fourOfConvention35 =
+    "Convention Pôle emploi – Département d'Ille-et-Vilaine 2023"
+}

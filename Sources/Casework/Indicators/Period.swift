@@ -1,0 +1,70 @@
+/// Days over which something is counted, both included.
+public struct Period: Sendable, Hashable {
+  /// First day.
+  public let from: CivilDate
+  /// Last day.
+  public let to: CivilDate
+
+  /// From a day to another, both included; the same day twice if the second comes before.
+  public init(from: CivilDate, to: CivilDate) {
+    self.from = from
+    self.to = max(from, to)
+  }
+
+  /// A calendar month, 1 to 12; `nil` if there is none.
+  public init?(year: Int, month: Int) {
+    guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
+    self.init(from: first, to: first.adding(months: 1).adding(days: -1))
+  }
+
+  /// A quarter, 1 to 4; `nil` if there is none.
+  public init?(year: Int, quarter: Int) {
+    guard (1...4).contains(quarter),
+      let first = CivilDate(year: year, month: quarter * 3 - 2, day: 1)
+    else { return nil }
+    self.init(from: first, to: first.adding(months: 3).adding(days: -1))
+  }
+
+  /// A calendar year; `nil` if there is none.
+  public init?(year: Int) {
+    guard let first = CivilDate(year: year, month: 1, day: 1) else { return nil }
+    self.init(from: first, to: first.adding(months: 12).adding(days: -1))
+  }
+
+  /// Reads `2026`, `2026-11`, `2026-T3` (or `2026-Q3`), `2026-01-01..2026-06-30`.
+  public init?(_ text: String) {
+    let parts = text.uppercased().split(separator: "-").map(String.init)
+    let ends = text.split(separator: ".").map(String.init)
+    if ends.count == 2 {
+      guard let from = CivilDate(ends[0]), let to = CivilDate(ends[1]), from <= to else {
+        return nil
+      }
+      self.init(from: from, to: to)
+    } else if parts.count == 1, let year = Int(parts[0]) {
+      self.init(year: year)
+    } else if parts.count == 2, let year = Int(parts[0]), let last = parts.last {
+      if let letter = last.first, letter == "T" || letter == "Q" {
+        guard let quarter = Int(last.dropFirst()) else { return nil }
+        self.init(year: year, quarter: quarter)
+      } else {
+        guard let month = Int(last) else { return nil }
+        self.init(year: year, month: month)
+      }
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether a day is in it.
+  public func contains(_ day: CivilDate) -> Bool { from <= day && day <= to }
+
+  /// As many days, or the same number of whole months, before it.
+  public var before: Period {
+    let months = from.wholeMonths(until: to.adding(days: 1))
+    if months > 0, from.adding(months: months) == to.adding(days: 1) {
+      return Period(from: from.adding(months: -months), to: from.adding(days: -1))
+    }
+    let days = from.days(until: to) + 1
+    return Period(from: from.adding(days: -days), to: from.adding(days: -1))
+  }
+}

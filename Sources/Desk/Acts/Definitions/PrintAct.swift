@@ -1,0 +1,98 @@
+import Casework
+import Exchange
+
+/// Making a document for the person. The form chooses; the summary shows it before it is made.
+struct PrintAct: ActDefinition {
+  func form(_ scene: Scene) -> Form {
+    let meetings = (scene.dossier?.openMeetings ?? []).filter { $0.day >= scene.workplace.today }
+    let options = meetings.map { Field.Option($0.id, $0.label) }
+    return Form(
+      .print,
+      intro: [
+        Phrase(
+          "Rien de ce qui est gardé d'un seul côté ne paraît sur le papier. Le fichier contient des données de la personne : imprimez-le, puis effacez-le.",
+          "Nothing kept to one side appears on paper. The file holds data of the person: print it, then delete it."
+        )
+      ],
+      fields: [
+        Field(
+          "document", Phrase("Document", "Document"),
+          .choice(Field.Option.list(DocumentKind.self, \.phrase)), required: true),
+        Field(
+          "meeting", Phrase("Rendez-vous", "Meeting"), .choice(options), required: true,
+          when: ("document", [DocumentKind.summons.rawValue])),
+        Field(
+          "file", Phrase("Fichier", "File"), .line,
+          help: Phrase(
+            "PDF, ou .txt pour du texte simple ; un fichier qui existe n'est pas remplacé",
+            "PDF, or .txt for plain text; an existing file is not replaced"),
+          required: true),
+      ],
+      initial: FormValues([
+        "document": [DocumentKind.contract.rawValue],
+        "meeting": meetings.first.map { [$0.id] } ?? [],
+        "file": [Self.fileName(.contract, scene)],
+      ]))
+  }
+
+  func completed(_ values: FormValues, after field: String, _ scene: Scene) -> FormValues {
+    guard field == "document", let kind = DocumentKind(rawValue: values["document"]) else {
+      return values
+    }
+    // A name that was typed stays; one that was offered follows the document.
+    let offered = DocumentKind.allCases.map { Self.fileName($0, scene) }
+    return offered.contains(values["file"])
+      ? values.with("file", Self.fileName(kind, scene)) : values
+  }
+
+  func problems(_ values: FormValues, _ scene: Scene) -> [FormProblem] {
+    guard let order = paper(values, scene), let maker = scene.documents else { return [] }
+    guard order.path.hasSuffix(".pdf") || order.path.hasSuffix(".txt") else {
+      return [
+        FormProblem(
+          "file",
+          Phrase(
+            "Le nom du fichier finit par .pdf ou .txt.", "The file's name ends in .pdf or .txt."))
+      ]
+    }
+    return maker.obstacle(to: order.kind, meeting: order.meeting)
+      .map { [FormProblem("document", $0.phrase)] } ?? []
+  }
+
+  func command(_ values: FormValues, _ scene: Scene) -> Command {
+    // The version and the fingerprint are known once the file is made.
+    .print(
+      Printed(
+        document: DocumentKind(rawValue: values["document"]) ?? .contract, version: "", sha256: ""))
+  }
+
+  func paper(_ values: FormValues, _ scene: Scene) -> PaperOrder? {
+    DocumentKind(rawValue: values["document"]).map { kind in
+      PaperOrder(
+        kind: kind, meeting: values["meeting"].isEmpty ? nil : values["meeting"],
+        path: values["file"])
+    }
+  }
+
+  /// Says what it is and when, and whose by the beginning of the dossier's name: no name of a person
+  /// stands in a list of files.
+  private static func fileName(_ kind: DocumentKind, _ scene: Scene) -> String {
+    let names: [DocumentKind: String] = [
+      .contract: "contrat", .plans: "plans", .notice: "information", .synthesis: "synthese",
+      .summons: "convocation",
+    ]
+    let dossier = scene.dossier?.id.suffix(8) ?? ""
+    return "\(names[kind] ?? kind.rawValue)-\(dossier)-\(scene.workplace.today.iso).pdf"
+  }
+}
+
+extension Scene {
+  /// What makes the documents of the dossier.
+  var documents: DocumentMaker? {
+    dossier.map { dossier in
+      DocumentMaker(
+        dossier: dossier, convention: convention, professionals: workplace.professionals,
+        directory: workplace.directory, day: workplace.today)
+    }
+  }
+}
