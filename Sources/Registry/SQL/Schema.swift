@@ -38,7 +38,8 @@ enum Schema {
     "CREATE INDEX line_identity ON dossier_line (identity_key)",
     "CREATE INDEX line_ft_identifier ON dossier_line (ft_identifier)",
     "CREATE INDEX line_external ON dossier_line (external_id)",
-    "CREATE INDEX line_handover ON dossier_line (handover_to)",
+    "CREATE INDEX line_adviser_handover ON dossier_line (adviser_handover_to)",
+    "CREATE INDEX line_social_handover ON dossier_line (social_worker_handover_to)",
     "CREATE INDEX line_adviser_stand_in ON dossier_line (adviser_stand_in)",
     "CREATE INDEX line_social_stand_in ON dossier_line (social_worker_stand_in)",
     """

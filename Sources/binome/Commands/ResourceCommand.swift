@@ -21,7 +21,7 @@ struct ResourceCommand: ParsableCommand {
           "Garder les ressources d'un fichier.", "Keep the resources of a file."),
         discussion: say(
           """
-          Un tableau CSV avec un nom et des thèmes par ligne. Importer deux fois ne change rien ; ce
+          Un tableau CSV avec un nom et des thèmes par ligne. Importer deux fois ne change rien ; ce \
           qui n'est pas dans le fichier reste. Un fichier fautif n'applique rien.
 
           Exemples :
@@ -29,7 +29,7 @@ struct ResourceCommand: ParsableCommand {
             binome resource import ressources.csv
           """,
           """
-          A CSV table with a name and themes on each line. Importing twice changes nothing; what is not
+          A CSV table with a name and themes on each line. Importing twice changes nothing; what is not \
           in the file stays. A faulty file applies nothing.
 
           Examples:

@@ -12,7 +12,7 @@ struct TodayCommand: ParsableCommand {
         "Écrire ce qui attend aujourd'hui, et pourquoi.", "Write what waits today, and why."),
       discussion: say(
         """
-        --ics écrit un agenda des jours qui viennent : rencontres, fins de contrat, examens, dates à
+        --ics écrit un agenda des jours qui viennent : rencontres, fins de contrat, examens, dates à \
         surveiller, actions à faire. Les personnes y sont des initiales, sauf avec --names.
 
         Exemples :
@@ -21,7 +21,7 @@ struct TodayCommand: ParsableCommand {
           binome today --ics --days 60 > agenda.ics
         """,
         """
-        --ics writes a calendar of the days to come: meetings, ends of contract, reviews, dates to
+        --ics writes a calendar of the days to come: meetings, ends of contract, reviews, dates to \
         watch, actions to do. People are initials in it, unless --names is given.
 
         Examples:
