@@ -72,10 +72,9 @@ extension Alert {
   }
 
   /// Why the alert is there, in a sentence. `convention` is the one the dossier follows, by which the
-  /// alert was found; that of today where none is given.
-  func explanation(_ workplace: Workplace, under convention: Convention? = nil) -> Phrase {
+  /// alert was found.
+  func explanation(_ workplace: Workplace, under convention: Convention) -> Phrase {
     let date = day.dayMonthYear
-    let convention = convention ?? workplace.convention
     let delays = convention.delays
     switch kind {
     case .contractOver:
