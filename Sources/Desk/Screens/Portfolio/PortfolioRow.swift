@@ -20,9 +20,7 @@ final class PortfolioRow: Sendable, Identifiable {
   let barrierText: String
 
   init(_ original: DossierLine, _ workplace: Workplace) {
-    var line = original
-    // What the diagnostic says is between the two professionals.
-    if workplace.me.role.isSupervisor { line.barriers = "" }
+    let line = workplace.read(original)
     self.line = line
     alerts = workplace.alerts(line)
     let login = line.holder(workplace.me.side.other)

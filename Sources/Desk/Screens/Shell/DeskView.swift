@@ -121,7 +121,9 @@ extension DeskState {
     let everyday: [ActName] =
       dossier.contract == nil ? [.contact, .meet] : [.report, .plan, .meet]
     let more: [ActName] =
-      [.takeup] + everyday + (isSeatEmpty ? [.assign] : []) + [.exit, .synthesize, .close, .rectify]
+      [.takeup] + everyday + (isSeatEmpty ? [.assign] : []) + [
+        .exit, .synthesize, .close, .rectify,
+      ]
     return (likely + more).filter { obstacle(.act($0)) == nil }
   }
 }
