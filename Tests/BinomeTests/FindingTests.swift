@@ -111,7 +111,7 @@ struct FindingTests {
     #expect(try hand(["diallo", "personne-du-tout"]).status == 66)
     let adviser = try program.run(
       ["do", "assign", "diallo", "nguyen", "--json", json] + Self.common)
-    #expect(adviser.status == 1)
+    #expect(adviser.status == 77)
     let asked = try program.run(
       ["do", "handover", "diallo", "nguyen", "--as", "rkervella", "--today", Program.today],
       input: "\n1\n\n\noui\n")

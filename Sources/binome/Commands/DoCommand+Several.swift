@@ -21,7 +21,7 @@ extension DoCommand {
       return
     }
     if let obstacle = name.bulkObstacle(session.workplace) {
-      throw Failure(obstacle, status: Failure.refused)
+      throw Failure(obstacle, status: Failure.notPermitted)
     }
     guard let value = JSONValue(try System.read(json)) else {
       throw Failure(

@@ -50,7 +50,7 @@ struct SearchCommand: ParsableCommand {
         Phrase(
           "L'encadrement ne lit pas les notes : elles ne sont pas cherchées.",
           "Supervisors do not read notes: they are not searched."),
-        status: Failure.refused)
+        status: Failure.notPermitted)
     }
     let query = words.joined(separator: " ")
     let passages = try office.search(query)
