@@ -104,7 +104,11 @@ extension DeskState {
 
   mutating func paste(_ pasted: String) -> [Effect] {
     if portfolio.search != nil, screen == .portfolio, layers.isEmpty {
-      pasteIntoSearch(pasted)
+      return pasteIntoSearch(pasted)
+    }
+    if case .prompt(var prompt) = layers.last {
+      prompt.editor.insert(pasted)
+      layers[layers.count - 1] = .prompt(prompt)
       return []
     }
     guard var form, layers.isEmpty, !isRecording, form.editor != nil else {
@@ -168,6 +172,10 @@ extension DeskState {
     case .success(let act):
       form.problems = [:]
       self.form = form
+      if !form.targets.isEmpty {
+        layers.append(.question(.confirmingAll(act, form, workplace)))
+        return []
+      }
       guard act.act.needsConfirmation else { return record(act) }
       layers.append(.question(.confirming(act, form, workplace)))
       return []

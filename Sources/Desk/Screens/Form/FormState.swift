@@ -6,6 +6,8 @@ import Terminal
 struct FormState: Sendable {
   let scene: Scene
   let form: Form
+  /// The dossiers the act is asked about once for all; empty where it is about the one of the scene.
+  var targets: [BulkTarget] = []
   private(set) var values: FormValues
   /// The field that has the keyboard.
   private(set) var focus: String

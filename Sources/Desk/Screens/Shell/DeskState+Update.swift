@@ -11,6 +11,7 @@ extension DeskState {
       portfolio.reload(content, workplace, height: portfolioHeight)
       today.reload(Today(content, workplace), workplace, height: todayHeight)
       point?.read(portfolio.rows)
+      return askedWords
     case .dossier(let file, let landing): return show(file, then: landing)
     case .directory(let directory): workplace.directory = directory
     case .outcome(let outcome, let act): return show(outcome, act)
@@ -26,6 +27,10 @@ extension DeskState {
             "Your draft is taken up: nothing is lost. Esc then j to throw it away."))
       }
     case .point(let memo, let isTakenUp): return show(memo, isTakenUp: isTakenUp)
+    case .recordedAll(let act, let outcome): return show(outcome, act)
+    case .passages(let passages, let query):
+      portfolio.take(passages, for: query, workplace, height: portfolioHeight)
+    case .filters(let filters): take(filters)
     case .changed: return reload()
     case .failure(let error):
       isRecording = false
@@ -48,7 +53,7 @@ extension DeskState {
     case .paste(let text): return paste(text)
     case .resize(let size):
       self.size = size
-      portfolio.table.reconcile(with: portfolio.ids, height: portfolioHeight)
+      portfolio.fit(height: portfolioHeight)
       today.table.reconcile(with: today.ids, height: todayHeight)
     case .mouse(let mouse): return update(mouse)
     case .end: return [.quit]

@@ -13,6 +13,11 @@ enum Effect: Sendable, Hashable {
   case findDraft(ActName, DossierID?)
   case openPoint(Sitting.Frame, partner: String?, order: [DossierID])
   case dropPoint(PointMemo)
+  case recordAll(PreparedAct, [BulkTarget])
+  case findWords(String)
+  case loadFilters
+  case keepFilter(NamedFilter)
+  case dropFilter(String)
   case mouse(Bool)
   case quit
 }
@@ -36,6 +41,10 @@ enum Message: Sendable {
   case notDone(Phrase)
   case draft(FormValues, ActName, DossierID?)
   case point(PointMemo, isTakenUp: Bool)
+  case recordedAll(PreparedAct, BulkOutcome)
+  /// What notes hold of a query.
+  case passages([Passage], of: String)
+  case filters([NamedFilter])
   /// Another program has written.
   case changed
   case failure(StoreError)
@@ -65,6 +74,15 @@ extension Office {
         let (memo, isTakenUp) = try point(frame, partner: partner, order: order)
         return .point(memo, isTakenUp: isTakenUp)
       case .dropPoint(let memo): try drop(memo)
+      case .recordAll(let act, let targets): return .recordedAll(act, recordAll(act, on: targets))
+      case .findWords(let query): return .passages(try search(query), of: query)
+      case .loadFilters: return .filters(try filters())
+      case .keepFilter(let filter):
+        try keep(filter)
+        return .filters(try filters())
+      case .dropFilter(let name):
+        try dropFilter(name)
+        return .filters(try filters())
       case .mouse, .quit: break
       }
       return nil
