@@ -47,7 +47,7 @@ extension Path {
     if surroundings.looseEnds.lacksExchange { kinds[2] = 0 }
     let kind: MeetingKind = [.employment, .social, .tripartite, .collective][chance.place(kinds)]
     var encounter = encounter(kind, on: day, .honoured)
-    encounter.isPlanned = kind.hasBothSides || chance.chance(isRecent(day) ? 86 : 58)
+    encounter.isPlanned = kind.hasBothSides || chance.chance(isRecent(day) ? 86 : 44)
     return encounter
   }
 

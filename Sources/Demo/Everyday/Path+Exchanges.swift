@@ -29,7 +29,7 @@ extension Path {
       return false
     }
     if course.ending == nil { return isLatest || chance.chance(66) }
-    return chance.chance(24)
+    return chance.chance(isRecent(day) ? 26 : 15)
   }
 
   private mutating func sit(with partner: Int, on day: CivilDate) {

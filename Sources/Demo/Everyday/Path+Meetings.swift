@@ -11,7 +11,7 @@ extension Path {
       guard let outcome = encounter.outcome else { continue }
       let host = reporter(encounter)
       report(encounter, outcome, plan: plan, by: host)
-      if outcome == .honoured, chance.chance(isRecent(encounter.day) ? 16 : 6) {
+      if outcome == .honoured, chance.chance(isRecent(encounter.day) ? 11 : 4) {
         addAction(host.side, on: encounter.day, by: host, inSameAct: true)
       }
       guard let next = encounters.dropFirst(place + 1).first, next.isPlanned,
@@ -35,7 +35,7 @@ extension Path {
   private mutating func meetingPlan(_ encounter: Encounter) -> MeetingPlan {
     MeetingPlan(
       kind: encounter.kind, medium: encounter.medium, day: encounter.day, time: encounter.time,
-      place: place(of: encounter), about: about(encounter.kind))
+      place: place(of: encounter), about: about(encounter))
   }
 
   private mutating func report(
@@ -50,11 +50,10 @@ extension Path {
     add(encounter.day, host, .meetingReported(report), mayWait: isHolder)
   }
 
-  /// Where they meet; empty where they do not meet in a place.
+  /// Where they meet; empty where the medium says enough.
   private func place(of encounter: Encounter) -> String {
     switch encounter.medium {
-    case .homeVisit: return Texts.home
-    case .telephone, .video, .email, .letter: return ""
+    case .homeVisit, .telephone, .video, .email, .letter: return ""
     case .faceToFace:
       let host = holder(encounter.kind.host, encounter.day)
       return host.side == .social
@@ -63,17 +62,26 @@ extension Path {
   }
 
   /// What a meeting is about: one of the barriers, most often, or the step that comes next.
-  private mutating func about(_ kind: MeetingKind) -> String {
+  private mutating func about(_ encounter: Encounter) -> String {
     if course.step < .signed { return chance.text(Texts.about(course.step)) }
-    switch kind {
-    case .tripartite, .bipartite: return chance.text(Texts.jointAbouts)
+    switch encounter.kind {
+    case .tripartite, .bipartite:
+      return isNearTerm(encounter.day) ? Texts.reviewAbout : chance.text(Texts.jointAbouts)
     case .collective: return chance.text(Texts.collectiveAbouts)
     case .employment, .social:
-      let kinds = needs.kinds(kind.host)
+      let kinds = needs.kinds(encounter.kind.host)
       guard chance.chance(72), let theme = chance.pick(kinds) else {
         return chance.text(Texts.abouts)
       }
       return theme.about
+    }
+  }
+
+  /// Whether a term of the contract ends soon after `day`.
+  private func isNearTerm(_ day: CivilDate) -> Bool {
+    (0...course.renewals).contains { number in
+      let end = convention.terms.end(signedOn: course.on, renewals: number)
+      return (0...planner.delays.endNear).contains(day.days(until: end))
     }
   }
 

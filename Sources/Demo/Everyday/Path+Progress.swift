@@ -32,9 +32,7 @@ extension Path {
     _ story: ActionStory, from start: CivilDate, until last: CivilDate
   ) -> CivilDate? {
     let due = story.action.dueOn ?? start
-    // What others wait for takes its time, and is then done rather than early.
-    let pace = story.usual.opens ? 82...118 : 50...118
-    let length = max(3, story.usual.days * chance.within(pace) / 100)
+    let length = max(3, story.usual.days * chance.within(story.pace) / 100)
     var end = max(start, start.adding(days: length).workingOrBefore)
     if course.ending == nil, due < planner.today { end = min(end, max(start, due.workingOrBefore)) }
     guard end <= last else { return nil }

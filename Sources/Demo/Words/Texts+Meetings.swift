@@ -1,8 +1,6 @@
 import Casework
 
 extension Texts {
-  static let home = "Au domicile"
-
   static let abouts = [
     "Point sur les démarches", "Suivi du plan", "Point d'étape", "Suite du dernier rendez-vous",
     "Préparation des échéances du mois",
@@ -13,6 +11,8 @@ extension Texts {
     "Bilan d'étape à trois",
     "Accord entre les deux plans",
   ]
+
+  static let reviewAbout = "Examen concerté avant le terme"
 
   static let collectiveAbouts = [
     "Atelier CV et entretien", "Information collective : métiers de l'aide à domicile",

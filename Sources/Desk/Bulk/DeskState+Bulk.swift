@@ -18,9 +18,9 @@ extension DeskState {
     let rows = portfolio.rows.filter { marked.contains($0.id) }
       .sorted { ($0.line.sortKey, $0.id) < ($1.line.sortKey, $1.id) }
     guard !rows.isEmpty else { return [] }
-    openForm(act, file: nil)
+    let effects = openForm(act, file: nil)
     form?.targets = rows.map { BulkTarget(id: $0.id, name: $0.line.listName) }
-    return [.findDraft(act, nil)]
+    return effects
   }
 
   mutating func recordAll(_ act: PreparedAct, _ targets: [BulkTarget]) -> [Effect] {

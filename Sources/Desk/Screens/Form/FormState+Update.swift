@@ -3,11 +3,16 @@ import Registry
 import Terminal
 
 extension DeskState {
-  mutating func openForm(_ act: ActName, file: DossierFile?, item: EntryID? = nil) {
+  /// Opens the form of an act, and asks what was typed in it before.
+  mutating func openForm(
+    _ act: ActName, file: DossierFile?, item: EntryID? = nil
+  ) -> [Effect] {
     form = FormState(
       act,
       Scene(
         workplace, file: file, item: item, sitting: act == .exchange ? point?.memo.sitting : nil))
+    form?.awaitsDraft = true
+    return [.findDraft(act, file?.dossier.id)]
   }
 
   mutating func updateForm(_ key: Key) -> [Effect] {
@@ -162,8 +167,12 @@ extension DeskState {
   }
 
   /// Checks the form; records the act, or asks first if it binds.
-  private mutating func submit() -> [Effect] {
+  mutating func submit() -> [Effect] {
     guard var form, !isRecording else { return [] }
+    if form.awaitsDraft {
+      self.form?.savesOnceRead = true
+      return []
+    }
     switch form.act.prepared(form.values, form.scene) {
     case .failure(let problems):
       form.show(problems)

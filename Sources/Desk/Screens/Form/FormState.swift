@@ -16,6 +16,10 @@ struct FormState: Sendable {
   var problems: [String: Phrase] = [:]
   /// Whether something was typed since the form was opened.
   private(set) var isTouched = false
+  /// Whether the store has not said yet if something was typed before.
+  var awaitsDraft = false
+  /// Whether saving was asked meanwhile.
+  var savesOnceRead = false
   /// Whether what is shown comes from a draft.
   private(set) var isFromDraft = false
 

@@ -19,8 +19,7 @@ extension DeskState {
     switch action {
     case .open: return openSelected(then: nil)
     case .act(.identify):
-      openForm(.identify, file: nil)
-      return [.findDraft(.identify, nil)]
+      return openForm(.identify, file: nil)
     case .act(let act) where act.allowsSeveral && !portfolio.table.marked.isEmpty:
       return openBulk(act)
     case .act(let act): return openSelected(then: act)

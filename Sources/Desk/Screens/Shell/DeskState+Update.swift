@@ -18,14 +18,7 @@ extension DeskState {
     case .notDone(let phrase):
       isRecording = false
       say(phrase, .warning)
-    case .draft(let values, let act, let dossier):
-      if form?.act == act, form?.scene.dossier?.id == dossier {
-        form?.takeDraft(values)
-        say(
-          Phrase(
-            "Votre brouillon est repris : rien n'est perdu. Échap puis j pour le jeter.",
-            "Your draft is taken up: nothing is lost. Esc then j to throw it away."))
-      }
+    case .draft(let values, let act, let dossier): return take(values, act, dossier)
     case .point(let memo, let isTakenUp): return show(memo, isTakenUp: isTakenUp)
     case .recordedAll(let act, let outcome): return show(outcome, act)
     case .passages(let passages, let query):
@@ -34,9 +27,28 @@ extension DeskState {
     case .changed: return reload()
     case .failure(let error):
       isRecording = false
+      form?.awaitsDraft = false
       say(error.phrase, .failure)
     }
     return []
+  }
+
+  /// Takes up what was typed before; what was asked while it was looked for is done now.
+  private mutating func take(
+    _ draft: FormValues?, _ act: ActName, _ dossier: DossierID?
+  ) -> [Effect] {
+    guard form?.act == act, form?.scene.dossier?.id == dossier else { return [] }
+    if let draft {
+      form?.takeDraft(draft)
+      say(
+        Phrase(
+          "Votre brouillon est repris : rien n'est perdu. Échap puis j pour le jeter.",
+          "Your draft is taken up: nothing is lost. Esc then j to throw it away."))
+    }
+    let isSaving = form?.savesOnceRead ?? false
+    form?.awaitsDraft = false
+    form?.savesOnceRead = false
+    return isSaving ? submit() : []
   }
 
   private mutating func update(_ event: Event) -> [Effect] {

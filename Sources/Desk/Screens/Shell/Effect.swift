@@ -39,7 +39,8 @@ enum Message: Sendable {
   case outcome(Outcome, PreparedAct)
   /// An act could not be carried out; nothing is recorded.
   case notDone(Phrase)
-  case draft(FormValues, ActName, DossierID?)
+  /// What was typed and not recorded; `nil` if nothing was.
+  case draft(FormValues?, ActName, DossierID?)
   case point(PointMemo, isTakenUp: Bool)
   case recordedAll(PreparedAct, BulkOutcome)
   /// What notes hold of a query.
@@ -69,7 +70,7 @@ extension Office {
         try keepDraft(values, act: act, dossier: dossier)
       case .dropDraft(let act, let dossier): try dropDraft(act: act, dossier: dossier)
       case .findDraft(let act, let dossier):
-        return try draft(act: act, dossier: dossier).map { .draft($0, act, dossier) }
+        return .draft(try draft(act: act, dossier: dossier), act, dossier)
       case .openPoint(let frame, let partner, let order):
         let (memo, isTakenUp) = try point(frame, partner: partner, order: order)
         return .point(memo, isTakenUp: isTakenUp)
