@@ -46,11 +46,11 @@ extension DeskState {
 
 /// The line in a box, with what it is for.
 enum LinePromptView {
-  static func draw(_ prompt: LinePrompt, _ state: DeskState, on canvas: Canvas) {
+  static func draw(_ prompt: LinePrompt, on canvas: Canvas) {
     let columns = min(canvas.columns, 62)
     let note = prompt.note.wrapped(to: max(10, columns - 4)).prefix(4)
     let frame = canvas.sub(
-      canvas.area.centered(Size(columns: columns, rows: min(canvas.rows, note.count + 4))))
+      canvas.area.centered(Size(columns: columns, rows: min(canvas.rows, note.count + 3))))
     frame.fill()
     let inside = frame.box(title: prompt.title, style: .bold)
     prompt.editor.draw(
@@ -58,9 +58,15 @@ enum LinePromptView {
     for (row, line) in note.enumerated() {
       inside.write(line, at: Position(column: 1, row: row + 1), style: .dim)
     }
-    inside.write(
-      state.workplace.say(
-        Phrase("Entrée garder · Échap revenir", "Enter keep · Esc go back")),
-      at: Position(column: 1, row: note.count + 1), columns: inside.columns - 2)
+  }
+
+  /// What can be done, for the last line of the screen.
+  static func keys(_ workplace: Workplace) -> [KeyBar.Item] {
+    [
+      KeyBar.Item(
+        Key.enter.label(workplace.language), workplace.say(Phrase("garder", "keep"))),
+      KeyBar.Item(
+        Key.escape.label(workplace.language), workplace.say(Phrase("revenir", "go back"))),
+    ]
   }
 }

@@ -39,7 +39,7 @@ extension DeskState {
     case .picker(let picker): PickerView.draw(picker, self, on: canvas)
     case .question(let question): question.dialog.draw(on: canvas)
     case .filters(let panel): FilterPanelView.draw(panel, self, on: canvas)
-    case .prompt(let prompt): LinePromptView.draw(prompt, self, on: canvas)
+    case .prompt(let prompt): LinePromptView.draw(prompt, on: canvas)
     }
   }
 
@@ -72,6 +72,7 @@ extension DeskState {
 
   private var keyItems: [KeyBar.Item] {
     if case .filters(let panel) = layers.last { return FilterPanelView.keys(panel, workplace) }
+    if case .prompt = layers.last { return LinePromptView.keys(workplace) }
     return barActions.map { action in
       KeyBar.Item(keymap.name(of: action, workplace.language), workplace.say(action.short))
     }
