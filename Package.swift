@@ -30,7 +30,9 @@ let package = Package(
       name: "CWorkbook", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .target(
       name: "Exchange",
-      dependencies: ["Casework", "CPaper", "CWorkbook", .product(name: "TOMLKit", package: "TOMLKit")],
+      dependencies: [
+        "Casework", "CPaper", "CWorkbook", .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
       swiftSettings: strict),
     .target(
       name: "CTerminal",
