@@ -39,7 +39,8 @@ struct MissedMeetingsTests {
       (day(3, 3, 2026), .absent), (day(5, 3, 2026), .honoured), (day(9, 3, 2026), .absent),
     ])
     #expect(missed(story) == [day(9, 3, 2026)])
-    #expect(missed(try self.story([(day(3, 3, 2026), .absent), (day(5, 3, 2026), .honoured)])) == [])
+    #expect(
+      missed(try self.story([(day(3, 3, 2026), .absent), (day(5, 3, 2026), .honoured)])) == [])
   }
 
   @Test("so does a contact, and what both sides say among themselves does not")

@@ -48,7 +48,8 @@ struct NoteCorrectionTests {
     }
   }
 
-  @Test("its author may share it, or take it away; not give it to the other", arguments: Side.allCases)
+  @Test(
+    "its author may share it, or take it away; not give it to the other", arguments: Side.allCases)
   func shared(side: Side) throws {
     let story = try story(Room(side), by: side)
     let kind = MeetingKind.individual(side)

@@ -31,7 +31,7 @@ struct NoteTests {
   }
 
   /// The facts that hold a note, with this one.
-  private static func facts(_ note: Note?) -> [Fact] {
+  private static func holding(_ note: Note?) -> [Fact] {
     [
       .meetingReported(
         MeetingReported(
@@ -42,7 +42,7 @@ struct NoteTests {
     ]
   }
 
-  private static func corrected(_ fact: Fact) -> Fact {
+  private static func correcting(_ fact: Fact) -> Fact {
     .corrected(
       Corrected(
         target: "e-2", replacement: .init(on: day(5, 3, 2026), fact: fact), reason: "Erreur"))
@@ -50,20 +50,20 @@ struct NoteTests {
 
   @Test("a fact loses the words of its note and nothing else", arguments: Room.allCases, readers)
   func facts(room: Room, side: Side?) {
-    let whole = Self.facts(Note("Gardé", room: room))
-    let expected = room.isOpen(to: side) ? whole : Self.facts(Note(nil, room: room))
+    let whole = Self.holding(Note("Gardé", room: room))
+    let expected = room.isOpen(to: side) ? whole : Self.holding(Note(nil, room: room))
     #expect(whole.map { $0.read(by: side) } == expected)
     #expect(
-      whole.map { Self.corrected($0).read(by: side) } == expected.map(Self.corrected))
+      whole.map { Self.correcting($0).read(by: side) } == expected.map(Self.correcting))
     #expect(
-      whole.map { Self.corrected(Self.corrected($0)).read(by: side) }
-        == expected.map { Self.corrected(Self.corrected($0)) })
+      whole.map { Self.correcting(Self.correcting($0)).read(by: side) }
+        == expected.map { Self.correcting(Self.correcting($0)) })
     #expect(expected.map { $0.read(by: side) } == expected)
   }
 
   @Test("what holds no note is read by all as it is", arguments: readers)
   func others(side: Side?) throws {
-    for fact in Self.facts(nil) + (try Story.reaching(.exited)).entries.map(\.fact) {
+    for fact in Self.holding(nil) + (try Story.reaching(.exited)).entries.map(\.fact) {
       #expect(fact.read(by: side) == fact)
     }
     let strike = Fact.corrected(Corrected(target: "e", replacement: nil, reason: "Erreur"))
