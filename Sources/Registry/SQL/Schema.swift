@@ -4,7 +4,7 @@ enum Schema {
   /// Version written by this program; a store with a greater one is refused.
   static let version = 2
 
-  static let statements = journal + projections + directory
+  static let statements = journal + projections + directory + reports
 
   /// What cannot be made again.
   static let journal = [
@@ -29,23 +29,47 @@ enum Schema {
   ]
 
   /// What follows from the journal.
-  static let projections = [
-    "CREATE TABLE dossier_line (\(LineTable.definitions))",
-    "CREATE INDEX line_of_adviser ON dossier_line (adviser, ended_on)",
-    "CREATE INDEX line_of_social_worker ON dossier_line (social_worker, ended_on)",
-    "CREATE INDEX line_entered ON dossier_line (adviser, entered_on)",
-    "CREATE INDEX line_ended ON dossier_line (ended_on, sort_key)",
-    "CREATE INDEX line_identity ON dossier_line (identity_key)",
-    "CREATE INDEX line_ft_identifier ON dossier_line (ft_identifier)",
-    "CREATE INDEX line_external ON dossier_line (external_id)",
-    "CREATE INDEX line_handover ON dossier_line (handover_to)",
-    "CREATE INDEX line_adviser_stand_in ON dossier_line (adviser_stand_in)",
-    "CREATE INDEX line_social_stand_in ON dossier_line (social_worker_stand_in)",
+  static let projections =
+    [
+      "CREATE TABLE dossier_line (\(LineTable.definitions))",
+      "CREATE INDEX line_of_adviser ON dossier_line (adviser, ended_on)",
+      "CREATE INDEX line_of_social_worker ON dossier_line (social_worker, ended_on)",
+      "CREATE INDEX line_entered ON dossier_line (adviser, entered_on)",
+      "CREATE INDEX line_ended ON dossier_line (ended_on, sort_key)",
+      "CREATE INDEX line_identity ON dossier_line (identity_key)",
+      "CREATE INDEX line_ft_identifier ON dossier_line (ft_identifier)",
+      "CREATE INDEX line_external ON dossier_line (external_id)",
+      "CREATE INDEX line_handover ON dossier_line (handover_to)",
+      "CREATE INDEX line_adviser_stand_in ON dossier_line (adviser_stand_in)",
+      "CREATE INDEX line_social_stand_in ON dossier_line (social_worker_stand_in)",
+      """
+      CREATE TABLE phrase (
+        entry TEXT NOT NULL, dossier TEXT NOT NULL, room TEXT NOT NULL, body TEXT NOT NULL,
+        folded TEXT NOT NULL, PRIMARY KEY (dossier, entry))
+      """,
+    ] + counted
+
+  /// What counts. `until_on` is never null: `9999-12-31` for what has no end, so that a stock is one
+  /// range of one index.
+  static let counted = [
     """
-    CREATE TABLE phrase (
-      entry TEXT NOT NULL, dossier TEXT NOT NULL, room TEXT NOT NULL, body TEXT NOT NULL,
-      folded TEXT NOT NULL, PRIMARY KEY (dossier, entry))
+    CREATE TABLE counted_fact (
+      dossier TEXT NOT NULL, kind TEXT NOT NULL, fact_on TEXT NOT NULL, until_on TEXT NOT NULL,
+      adviser TEXT, social_worker TEXT, is_rsa BIGINT NOT NULL, detail TEXT NOT NULL,
+      grp TEXT NOT NULL, days BIGINT NOT NULL, anonymised BIGINT NOT NULL)
     """,
+    "CREATE INDEX fact_of_dossier ON counted_fact (dossier)",
+    "CREATE INDEX fact_on_day ON counted_fact (kind, fact_on)",
+    "CREATE INDEX fact_until ON counted_fact (kind, until_on, fact_on)",
+  ]
+
+  /// Figures as they were sent: rows are inserted and read, nothing else.
+  static let reports = [
+    """
+    CREATE TABLE frozen (
+      period TEXT NOT NULL, scope TEXT NOT NULL, body TEXT NOT NULL, frozen_at TEXT NOT NULL,
+      author TEXT NOT NULL, PRIMARY KEY (period, scope, frozen_at))
+    """
   ]
 
   /// The territory's resources.
@@ -58,7 +82,7 @@ enum Schema {
   ]
 
   /// From a store of version 1: its journal is kept, its projections are to be made again.
-  static let upgradeFrom1 = ["DROP TABLE dossier_line"] + projections + directory
+  static let upgradeFrom1 = ["DROP TABLE dossier_line"] + projections + directory + reports
 
   /// The one table of a person's drafts file.
   static let drafts = """
