@@ -1,10 +1,12 @@
 # What a fresh Debian machine with Swift needs to build, run and test binome.
 SHELL := /bin/bash
 .DEFAULT_GOAL := build
-.PHONY: run build test lint bench install clean deps test-deps
+.PHONY: run build test lint bench install clean deps paper-deps test-deps
 
 LIBRARIES := libncurses-dev libsqlite3-dev libsodium-dev pkg-config
-TEST_TOOLS := tmux procps
+# Only printing needs these; the program runs without.
+PAPER := libpangocairo-1.0-0 fonts-crosextra-carlito
+TEST_TOOLS := tmux procps poppler-utils qpdf
 PREFIX ?= /usr/local
 RELEASE := swift build -c release --static-swift-stdlib --product binome -Xlinker -s
 
@@ -23,14 +25,17 @@ endef
 deps:
 	$(call need,$(LIBRARIES))
 
-test-deps: deps
+paper-deps:
+	$(call need,$(PAPER))
+
+test-deps: deps paper-deps
 	$(call need,$(TEST_TOOLS))
 
 build: deps
 	$(RELEASE)
 
 # The desk on an invented territory, or on the store named by BINOME_STORE.
-run: build
+run: build paper-deps
 	@if [ -n "$$BINOME_STORE" ] && [ -e "$$BINOME_STORE" ]; then \
 	  exec .build/release/binome; \
 	else \

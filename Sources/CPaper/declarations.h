@@ -3,7 +3,7 @@
 // of the stable interface behind libcairo.so.2 and lib*-1.0.so.0.
 //
 // To compare with the real headers, which must agree with every line of it:
-//   clang -fsyntax-only -DCPAPER_CHECK $(pkg-config --cflags pangocairo) Sources/CPaper/*.c
+//   clang -fsyntax-only -DCPAPER_CHECK -ISources/CPaper/include $(pkg-config --cflags pangocairo) Sources/CPaper/*.c
 #ifndef CPAPER_DECLARATIONS_H
 #define CPAPER_DECLARATIONS_H
 

@@ -59,7 +59,7 @@ extension Store {
       let seat = column(side)
       return (
         """
-        (\(seat) = $1 OR handover_to = $1
+        (\(seat) = $1 OR \(seat)_handover_to = $1
           OR (\(seat)_stand_in = $1 AND \(seat)_stand_in_from <= $2
             AND \(seat)_stand_in_until >= $2))
         """, [.text(login), .text(day.iso)]

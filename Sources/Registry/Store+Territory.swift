@@ -26,6 +26,8 @@ public enum StoreSetting: String, Sendable {
   case usualLogin = "usual_login"
   /// The day for which the invented territory was made; absent from a store of real work.
   case demoDay = "demo_day"
+  /// The text of the territory's file of usual actions.
+  case actionTemplates = "action_templates"
 }
 
 extension Store {

@@ -17,6 +17,7 @@ struct Binome: ParsableCommand {
           binome demo                        essayer sur un territoire inventé
           binome init --convention 35-2023   créer un registre
           binome --as clegoff                ouvrir le portefeuille de clegoff
+          binome today                       ce qui attend, et pourquoi
           binome list --json                 le portefeuille pour un autre programme
         """,
         """
@@ -26,13 +27,16 @@ struct Binome: ParsableCommand {
           binome demo                        try it on an invented territory
           binome init --convention 35-2023   make a store
           binome --as clegoff                open clegoff's portfolio
+          binome today                       what waits, and why
           binome list --json                 the portfolio for another program
         """),
       version: version,
       subcommands: [
-        DemoCommand.self, InitCommand.self, ImportCommand.self, ListCommand.self,
-        ShowCommand.self, DoCommand.self, PointCommand.self, ColleagueCommand.self, ConventionCommand.self,
-        VerifyCommand.self, RebuildCommand.self, DoctorCommand.self, ManualCommand.self,
+        DemoCommand.self, InitCommand.self, ImportCommand.self, TodayCommand.self,
+        ListCommand.self, ShowCommand.self, DoCommand.self, PointCommand.self,
+        ColleagueCommand.self,
+        ConventionCommand.self, ActionsCommand.self, ResourceCommand.self, VerifyCommand.self,
+        RebuildCommand.self, DoctorCommand.self, ManualCommand.self,
       ])
   }
 

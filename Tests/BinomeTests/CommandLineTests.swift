@@ -4,8 +4,8 @@ import Testing
 @Suite("The command line")
 struct CommandLineTests {
   static let commands = [
-    "demo", "init", "import", "list", "show", "do", "colleague", "convention", "verify",
-    "rebuild", "doctor", "manual",
+    "demo", "init", "import", "today", "list", "show", "do", "colleague", "convention", "actions",
+    "resource", "verify", "rebuild", "doctor", "manual",
   ]
 
   /// Words of the parser that a French page must not show.

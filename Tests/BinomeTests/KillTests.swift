@@ -19,7 +19,7 @@ struct KillTests {
         "do", "contact", "diallo", "--as", "clegoff", "--today", Program.today, "--json", json,
       ])
       // From before the store is open to after the answer is written.
-      usleep(UInt32(generator.next() % 60_000))
+      usleep(UInt32(generator.next() % 120_000))
       kill(run.process.processIdentifier, SIGKILL)
       let output = run.output.fileHandleForReading.readDataToEndOfFile()
       run.process.waitUntilExit()

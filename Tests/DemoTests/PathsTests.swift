@@ -69,7 +69,7 @@ import Testing
     let open = sample.open("clegoff")
     #expect(open.count == 87)
     let touched = open.count { !sample.alerts($0).isEmpty }
-    #expect((10...21).contains(touched), "\(touched) lines on \(today)")
+    #expect((16...39).contains(touched), "\(touched) lines on \(today)")
     #expect(sample.drafts.allSatisfy { $0.allSatisfy { $0.recordedAt.day < today } })
   }
 
@@ -97,6 +97,7 @@ import Testing
     for draft in Self.whole.drafts.flatMap(\.self) {
       switch draft.fact {
       case .contacted(let contacted): notes.insert(contacted.note)
+      case .meetingReported(let report): notes.formUnion([report.note?.text].compactMap(\.self))
       case .partRecorded(let recorded):
         observations.insert(recorded.part.observation)
         quotes.insert(recorded.part.personWords)

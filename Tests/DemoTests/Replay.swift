@@ -1,6 +1,7 @@
 import Casework
 
-/// Does again what a dossier says, command by command, and tells what would have been refused.
+/// Does again what a dossier says, act by act, and tells what would have been refused. An act is one
+/// command: its facts are recorded a millisecond apart.
 struct Replay {
   let convention: Convention
   let colleagues: [String: Professional]
@@ -9,40 +10,59 @@ struct Replay {
   func faults(_ drafts: [EntryDraft]) -> [String] {
     var faults: [String] = []
     var done: [Entry] = []
-    var expected: [Decision] = []
-    for draft in drafts {
-      if expected.isEmpty {
-        do throws(Refusal) {
-          expected = try decide(draft, among: drafts, after: done)
-        } catch {
-          faults.append("\(draft.dossier) \(draft.fact.kind) on \(draft.on): \(error)")
-          expected = [Decision(on: draft.on, fact: draft.fact)]
+    for act in acts(drafts) {
+      let written = act.map { Decision(on: $0.on, fact: $0.fact) }
+      do throws(Refusal) {
+        let expected = try decide(act, among: drafts, after: done)
+        for (place, decision) in written.enumerated()
+        where place >= expected.count || expected[place] != decision {
+          faults.append("\(name(act[place])): written otherwise")
         }
+        if expected.count > written.count { faults.append("\(name(act[0])): not all of it") }
+      } catch {
+        faults.append("\(name(act[0])): \(error)")
       }
-      if expected.first != Decision(on: draft.on, fact: draft.fact) {
-        faults.append("\(draft.dossier) \(draft.fact.kind) on \(draft.on): written otherwise")
-      }
-      expected = Array(expected.dropFirst())
-      done += Sample.sealed([draft])
+      done += Sample.sealed(act)
     }
     return faults
   }
 
+  private func name(_ draft: EntryDraft) -> String {
+    "\(draft.dossier) \(draft.fact.kind) on \(draft.on)"
+  }
+
+  /// The entries of each act.
+  private func acts(_ drafts: [EntryDraft]) -> [[EntryDraft]] {
+    var acts: [[EntryDraft]] = []
+    for draft in drafts {
+      let last = acts.last?.last?.recordedAt.milliseconds
+      if let last, draft.recordedAt.milliseconds == last + 1 {
+        acts[acts.count - 1].append(draft)
+      } else {
+        acts.append([draft])
+      }
+    }
+    return acts
+  }
+
   private func decide(
-    _ draft: EntryDraft, among drafts: [EntryDraft], after done: [Entry]
+    _ act: [EntryDraft], among drafts: [EntryDraft], after done: [Entry]
   ) throws(Refusal) -> [Decision] {
+    let draft = act[0]
+    guard act.allSatisfy({ $0.author == draft.author }) else { throw .notAMember }
     guard let actor = colleagues[draft.author] else {
       throw .unknownProfessional(draft.author)
     }
     let circumstances = Circumstances(
       actor: actor, today: draft.recordedAt.day, conventions: ConventionBook([convention]),
       colleagues: colleagues)
-    return try command(draft.fact, among: drafts)
+    return try command(act.map(\.fact), among: drafts)
       .decide(on: draft.on, dossier: Dossier(entries: done), entries: done, circumstances)
   }
 
-  private func command(_ fact: Fact, among drafts: [EntryDraft]) -> Command {
-    switch fact {
+  /// The command that comes to `facts`, the first of which says what it is.
+  private func command(_ facts: [Fact], among drafts: [EntryDraft]) -> Command {
+    switch facts[0] {
     case .identified(let identified):
       .identify(
         identified, adviser: firstSeat(.employment, drafts),
@@ -70,7 +90,9 @@ struct Replay {
     case .closed(let closed): .close(closed)
     case .contacted(let contacted): .contact(contacted)
     case .meetingPlanned(let plan): .planMeeting(plan)
-    case .meetingReported(let report): .reportMeeting(report, actions: [], next: nil)
+    case .meetingReported(let report):
+      .reportMeeting(
+        report, actions: facts.compactMap(\.action), next: facts.compactMap(\.plan).first)
     case .attempted(let attempt): .attempt(attempt)
     case .actionPlanned(let action): .planAction(action)
     case .actionRevised(let revised): .reviseAction(revised)
@@ -90,5 +112,15 @@ struct Replay {
       if case .seatTaken(let seat) = draft.fact, seat.side == side { return seat.login }
     }
     return nil
+  }
+}
+
+extension Fact {
+  fileprivate var action: PlannedAction? {
+    if case .actionPlanned(let action) = self { action } else { nil }
+  }
+
+  fileprivate var plan: MeetingPlan? {
+    if case .meetingPlanned(let plan) = self { plan } else { nil }
   }
 }

@@ -43,6 +43,16 @@ import Testing
     #expect(over.cells.map(\.width) == [1, 1, 2, 0, 1, 1])
   }
 
+  @Test func wideCharacterAtTheEdgeOfNothing() {
+    let grid = grid(4, 1) { canvas in
+      let nothing = canvas.sub(Rect(column: 4, row: 0, columns: 3, rows: 1))
+      nothing.write("漢", at: Position(column: -1, row: 0))
+      canvas.sub(Rect(column: 2, row: 0, columns: 0, rows: 1)).write(
+        "漢", at: Position(column: -1, row: 0))
+    }
+    #expect(grid == Grid(size: Size(columns: 4, rows: 1)))
+  }
+
   @Test func dataCannotCommandTheTerminal() {
     let grid = grid(20, 1) { $0.write("a\u{1B}[31mb\u{7}\u{9B}2J\tc\u{202E}d\r\n", at: .zero) }
     #expect(grid.text == "a�[31mb��2J cd")

@@ -70,9 +70,27 @@ import Testing
     state.moveSelection(by: 1, in: ids)
     state.toggleMark()
     state.reconcile(with: ids.reversed(), height: 5)
-    #expect(state.marks == [3, 4])
+    #expect(state.marked == [3, 4])
     state.toggleMark()
-    #expect(state.marks == [3])
+    #expect(state.marked == [3])
+    state.toggleMark(9)
+    state.mark(all: [9, 10])
+    #expect(state.marked == [3, 9, 10])
+    state.clearMarks()
+    #expect(state.marked.isEmpty)
+  }
+
+  @Test func marksGoWithTheirRecords() {
+    var state = state(selected: 3, line: 2)
+    state.mark(all: [3, 4, 17])
+    state.reconcile(with: Array(1...10), height: 5, known: Set(ids))
+    #expect(state.marked == [3, 4, 17])
+    state.reconcile(with: ids.filter { $0 != 4 }, height: 5)
+    #expect(state.marked == [3, 17])
+    state.reconcile(with: [Int](), height: 5)
+    #expect(state.marked.isEmpty)
+    state.toggleMark()
+    #expect(state.marked.isEmpty)
   }
 
   @Test func tallerScreenShowsMoreWithoutAHole() {

@@ -49,7 +49,9 @@ struct Campaign {
   }
 
   private func binome(_ arguments: [String]) -> Program {
-    Program(name: "binome", path: options.binome, arguments: arguments, home: folder.path)
+    Program(
+      name: "binome", path: options.binome, arguments: arguments, home: folder.path,
+      startsOnToday: true)
   }
 
   private func at(_ store: String) -> [String] {
@@ -126,11 +128,14 @@ struct Campaign {
     var questions = [
       Question(name: "list", dossiers: dossiers, rounds: 10),
       Question(name: "show", dossiers: dossiers, rounds: 10),
+      Question(name: "today", dossiers: dossiers, rounds: 10),
+      Question(name: "search", dossiers: dossiers, rounds: 10),
     ]
     if verify { questions.append(Question(name: "verify", dossiers: dossiers, rounds: 3)) }
     for index in questions.indices {
       let name = questions[index].name
-      let subject = name == "show" ? [ground.list.someName] : []
+      let subject =
+        name == "show" ? [ground.list.someName] : name == "search" ? ["garde"] : []
       let program = binome([name] + subject + at(ground.store))
       _ = try program.question()
       for _ in 0..<questions[index].rounds {

@@ -42,6 +42,17 @@ public struct AgendaItem: Sendable, Hashable {
 }
 
 extension AgendaItem {
+  /// Whether a meeting or an action concerns someone of `side`; `nil` is whoever holds no seat, whom
+  /// all of them do. A meeting concerns the side whose individual meeting it is, and everyone if it is
+  /// common; an action concerns who does it and who holds its plan.
+  public func concerns(_ side: Side?) -> Bool {
+    guard let side else { return true }
+    if kind == .meeting { return who != MeetingKind.individual(side.other).rawValue }
+    return self.side == side || who == PlannedAction.Owner(side).rawValue
+  }
+}
+
+extension AgendaItem {
   private static let fieldSeparator: Character = "\u{1F}"
   private static let itemSeparator: Character = "\u{1E}"
 

@@ -111,13 +111,13 @@ private struct AlertFinder {
       guard let day = item.day else { continue }
       let left = today.days(until: day)
       switch item.kind {
-      case .meeting where concernsMe(item):
+      case .meeting where item.concerns(side):
         if left < 0 {
           add(.meetingToSpecify, day: day, days: -left, item: item)
         } else if left <= 1 {
           add(.meetingSoon, day: day, days: left, item: item)
         }
-      case .action where left < 0 && concernsMe(item):
+      case .action where left < 0 && item.concerns(side):
         add(.actionLate, day: day, days: -left, item: item)
       case .watch where left <= AlertDelays.watchAhead:
         add(.watchDue, day: day, days: abs(left), item: item)
@@ -138,15 +138,5 @@ private struct AlertFinder {
           .handoverSent, urgent: days > delays.handoverWaits, day: sentOn, days: days, item: item)
       }
     }
-  }
-
-  /// A meeting concerns the side whose individual meeting it is, and everyone if it is common; an
-  /// action concerns who does it and who holds its plan.
-  private func concernsMe(_ item: AgendaItem) -> Bool {
-    guard let side else { return true }
-    if item.kind == .meeting {
-      return item.who != MeetingKind.individual(side.other).rawValue
-    }
-    return item.side == side || item.who == PlannedAction.Owner(side).rawValue
   }
 }

@@ -47,7 +47,11 @@ extension DossierLine {
     employmentStandIn = Self.standIn(.employment, dossier)
     socialStandIn = Self.standIn(.social, dossier)
     let pending = dossier.handovers.filter(\.isPending)
-    handoverTo = pending.last { $0.sent.value.kind != .service }?.sent.value.to
+    func recipient(_ side: Side) -> String? {
+      pending.last { $0.sent.value.kind != .service && $0.sent.value.side == side }?.sent.value.to
+    }
+    employmentHandoverTo = recipient(.employment)
+    socialHandoverTo = recipient(.social)
     awaitsService = pending.contains { $0.sent.value.kind == .service }
     agenda = dossier.agenda
   }

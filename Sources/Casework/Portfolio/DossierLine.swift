@@ -79,8 +79,10 @@ public struct DossierLine: Sendable, Hashable, Identifiable {
   public var employmentStandIn: StandIn?
   /// Who stands in for the holder of the social seat.
   public var socialStandIn: StandIn?
-  /// Login of the colleague to whom a handover was sent that is not taken up.
-  public var handoverTo: String?
+  /// Login of the colleague to whom the employment seat was sent, who has not taken it up.
+  public var employmentHandoverTo: String?
+  /// Login of the colleague to whom the social seat was sent, who has not taken it up.
+  public var socialHandoverTo: String?
   /// Whether the person left towards a service that has not taken up yet.
   public var awaitsService = false
   /// What has a day and is still to be dealt with, the earliest first.
@@ -161,6 +163,11 @@ public struct DossierLine: Sendable, Hashable, Identifiable {
   /// Who stands in for the holder of a seat.
   public func standIn(_ side: Side) -> StandIn? {
     side == .employment ? employmentStandIn : socialStandIn
+  }
+
+  /// To whom a seat was sent that is not taken up. Both may be on their way at once.
+  public func handoverTo(_ side: Side) -> String? {
+    side == .employment ? employmentHandoverTo : socialHandoverTo
   }
 
   /// Whether `login` works on the dossier on `day`: a seat, or standing in for its holder.

@@ -49,6 +49,8 @@ public final class Desk {
   /// Works until the person quits or the terminal goes away; gives the exit status.
   public func run() -> Int32 {
     driver.present(state.view())
+    // After the first frame: reading the directory parses a file, and only plans need it.
+    hand(.loadDirectory)
     while true {
       for event in driver.nextEvents() {
         if case .end(let reason) = event {

@@ -37,7 +37,8 @@ public enum DossierRecord {
         .object([
           "kind": .string(alert.kind.rawValue), "urgent": .bool(alert.isUrgent),
           "day": .string(alert.day.iso), "days": .number(Double(alert.days)),
-          "why": .string(workplace.say(alert.explanation(workplace))),
+          "why": .string(
+            workplace.say(alert.explanation(workplace, under: workplace.convention(of: dossier)))),
         ])
       })
     object["journal"] = .array(

@@ -69,13 +69,13 @@ public struct PlainDesk {
         "Ce dossier n'est pas dans votre portefeuille.", "This dossier is not in your portfolio."))
   }
 
-  /// Asks an act and records it. `true` if it is recorded.
+  /// Asks an act and records it; says what became of it, and gives it.
   @discardableResult
-  public func perform(_ act: ActName, on file: DossierFile?) throws(StoreError) -> Bool {
-    guard let scene = try scene(for: act, file) else { return false }
+  public func perform(_ act: ActName, on file: DossierFile?) throws(StoreError) -> ActEnding {
+    guard let scene = try scene(for: act, file) else { return .notDone }
     if let obstacle = act.obstacle(scene) {
       say(obstacle.explained(scene.convention))
-      return false
+      return .refused(obstacle)
     }
     let id = file?.dossier.id
     let draft = try? office.draft(act: act, dossier: id)
@@ -88,15 +88,15 @@ public struct PlainDesk {
         Phrase(
           "Rien n'est enregistré ; le brouillon est gardé.",
           "Nothing is recorded; the draft is kept."))
-      return false
+      return .notDone
     }
-    if act.needsConfirmation, !confirm(act, file) { return false }
+    if act.needsConfirmation, !confirm(act, file) { return .notDone }
     return try record(prepared, on: file, scene)
   }
 
   /// The scene of an act; where it is about one thing among several, it first asks which.
   private func scene(for act: ActName, _ file: DossierFile?) throws(StoreError) -> Scene? {
-    let scene = Scene(workplace, file: file)
+    let scene = Scene(try office.workplace(for: act), file: file)
     let items = act.items(scene)
     guard act.itemField != nil, items.count > 1 || (act.mayBeAboutNothing && !items.isEmpty)
     else { return scene.about(items.first?.id) }
@@ -131,12 +131,12 @@ public struct PlainDesk {
 
   private func record(
     _ act: PreparedAct, on file: DossierFile?, _ scene: Scene
-  ) throws(StoreError) -> Bool {
+  ) throws(StoreError) -> ActEnding {
     let outcome: Outcome
     switch try office.carryOut(act, file: file, seen: file?.heads) {
     case .failed(let phrase):
       say(phrase)
-      return false
+      return .notDone
     case .done(let done): outcome = done
     }
     switch outcome {
@@ -146,9 +146,10 @@ public struct PlainDesk {
         Phrase(
           "Enregistré : \(act.act.title.fr), le \(act.on.dayMonthYear).",
           "Recorded: \(act.act.title.en), on \(act.on.dayMonthYear)."))
-      return true
+      return .recorded
     case .refused(let refusal):
       say(refusal.explained(scene.convention))
+      return .refused(refusal)
     case .conflict(_, let theirs):
       say(
         Phrase(
@@ -157,8 +158,8 @@ public struct PlainDesk {
       for entry in theirs {
         console.write(JournalView.sentence(entry, workplace, isCorrected: false))
       }
+      return .conflict
     }
-    return false
   }
 
   private func ask(_ phrase: Phrase) -> String? {

@@ -4,7 +4,7 @@ import Terminal
 
 /// The screens as plain lines: important words first, no boxes, nothing that needs columns.
 public struct PlainPages {
-  private let workplace: Workplace
+  let workplace: Workplace
 
   /// The pages of a workplace.
   public init(_ workplace: Workplace) { self.workplace = workplace }

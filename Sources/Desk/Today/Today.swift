@@ -6,7 +6,8 @@ public struct Today: Sendable, Hashable {
   /// What waits, the most pressing first; things of one kind stand together.
   public let items: [TodayItem]
 
-  /// What waits in a portfolio, for the person at the desk.
+  /// What waits in a portfolio, for the person at the desk: in its open dossiers, and in those that
+  /// ended towards a service which has not taken the person up.
   public init(_ content: PortfolioContent, _ workplace: Workplace) {
     items = (content.lines + content.relays).flatMap { line in
       workplace.alerts(line).map { TodayItem(line: line, alert: $0) }
@@ -15,34 +16,34 @@ public struct Today: Sendable, Hashable {
 
   /// Whether anything presses.
   public var hasUrgent: Bool { items.first?.alert.isUrgent ?? false }
-}
 
-/// One thing that waits, and the dossier it is about.
-public struct TodayItem: Sendable, Hashable {
-  /// The dossier.
-  public let line: DossierLine
-  /// What waits, and why.
-  public let alert: Alert
+  /// How many things press.
+  public var urgentCount: Int { items.prefix { $0.alert.isUrgent }.count }
 
-  /// One thing that waits.
-  public init(line: DossierLine, alert: Alert) {
-    self.line = line
-    self.alert = alert
-  }
-}
+  /// How many dossiers something waits in.
+  public var dossierCount: Int { Set(items.map(\.line.id)).count }
 
-extension TodayItem: Comparable {
-  /// Urgent first, then by kind, then by day and hour, then by name.
-  public static func < (left: TodayItem, right: TodayItem) -> Bool {
-    if left.alert.isUrgent != right.alert.isUrgent { return left.alert.isUrgent }
-    if left.alert.kind != right.alert.kind { return left.alert.kind.rank < right.alert.kind.rank }
-    return left.order < right.order
+  /// How many things of each kind wait; kinds of which there is none are left out.
+  public var counts: [Alert.Kind: Int] {
+    items.reduce(into: [:]) { $0[$1.alert.kind, default: 0] += 1 }
   }
 
-  private var order: (Int, Int, String, String, String) {
-    (
-      alert.day.dayNumber, alert.item?.time?.minutes ?? 1440, line.sortKey, line.id,
-      alert.item?.entry ?? ""
-    )
+  /// The same, in sections: those that press first, then the others, each by kind. A kind of which
+  /// some press and some do not has a section in both places.
+  public var sections: [TodaySection] {
+    var sections: [TodaySection] = []
+    var start = items.startIndex
+    while start < items.endIndex {
+      let first = items[start].alert
+      let end =
+        items[start...].firstIndex {
+          $0.alert.kind != first.kind || $0.alert.isUrgent != first.isUrgent
+        } ?? items.endIndex
+      sections.append(
+        TodaySection(
+          kind: first.kind, isUrgent: first.isUrgent, items: Array(items[start..<end])))
+      start = end
+    }
+    return sections
   }
 }

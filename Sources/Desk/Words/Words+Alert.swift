@@ -71,10 +71,11 @@ extension Alert {
     }
   }
 
-  /// Why the alert is there, in a sentence.
-  func explanation(_ workplace: Workplace) -> Phrase {
+  /// Why the alert is there, in a sentence. `convention` is the one the dossier follows, by which the
+  /// alert was found.
+  func explanation(_ workplace: Workplace, under convention: Convention) -> Phrase {
     let date = day.dayMonthYear
-    let delays = workplace.convention.delays
+    let delays = convention.delays
     switch kind {
     case .contractOver:
       return Phrase(
@@ -92,8 +93,8 @@ extension Alert {
       )
     case .trustToComplete:
       return Phrase(
-        "Diagnostic de confiance accepté le \(date), à compléter sous \(workplace.convention.diagnostic.trustCompletion.inDays.fr) ; \(days.inDays.fr) déjà.",
-        "Diagnostic accepted on trust on \(date), to be completed within \(workplace.convention.diagnostic.trustCompletion.inDays.en); \(days.inDays.en) so far."
+        "Diagnostic de confiance accepté le \(date), à compléter sous \(convention.diagnostic.trustCompletion.inDays.fr) ; \(days.inDays.fr) déjà.",
+        "Diagnostic accepted on trust on \(date), to be completed within \(convention.diagnostic.trustCompletion.inDays.en); \(days.inDays.en) so far."
       )
     case .contractEnds:
       return Phrase(
@@ -111,7 +112,7 @@ extension Alert {
       )
     case .handoverToTake, .missedMeetings, .meetingSoon, .meetingToSpecify, .watchDue, .actionLate,
       .noExchange, .handoverSent:
-      return followUpExplanation(workplace)
+      return followUpExplanation(workplace, delays)
     case .waitsForOther:
       return Phrase(
         "Votre accord est donné ; celui de l'autre côté est attendu depuis le \(date), \(days.inDays.fr).",

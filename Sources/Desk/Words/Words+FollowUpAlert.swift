@@ -10,11 +10,10 @@ extension Alert {
   }
 
   /// Why an alert of the everyday follow-up is there, in a sentence.
-  func followUpExplanation(_ workplace: Workplace) -> Phrase {
+  func followUpExplanation(_ workplace: Workplace, _ delays: AlertDelays) -> Phrase {
     let date = day.dayMonthYear
-    let delays = workplace.convention.delays
     let label = item?.label ?? ""
-    let about = label.isEmpty ? "" : " : \(label)"
+    let about = label.isEmpty ? Phrase("", "") : Phrase(" : \(label)", ": \(label)")
     switch kind {
     case .handoverToTake:
       let kind = item.flatMap { HandoverSent.Kind(rawValue: $0.label) } ?? .change
@@ -29,20 +28,21 @@ extension Alert {
     case .meetingSoon:
       let kind = item.flatMap { MeetingKind(rawValue: $0.who) }?.phrase
       return Phrase(
-        "\((kind?.fr ?? "").sentence) le \(date)\(hour.fr)\(about)",
-        "\((kind?.en ?? "").sentence) on \(date)\(hour.en)\(about)")
+        "\((kind?.fr ?? "").sentence) le \(date)\(hour.fr)\(about.fr)",
+        "\((kind?.en ?? "").sentence) on \(date)\(hour.en)\(about.en)")
     case .meetingToSpecify:
       let kind = item.flatMap { MeetingKind(rawValue: $0.who) }?.phrase
       return Phrase(
         "\((kind?.fr ?? "").sentence) du \(date)\(hour.fr) : a-t-il eu lieu ?",
         "\((kind?.en ?? "").sentence) of \(date)\(hour.en): did it take place?")
     case .watchDue:
-      return Phrase("Date à surveiller, le \(date)\(about)", "Date to watch, on \(date)\(about)")
+      return Phrase(
+        "Date à surveiller, le \(date)\(about.fr)", "Date to watch, on \(date)\(about.en)")
     case .actionLate:
       let plan = item?.side?.plan
       return Phrase(
-        "Action du \(plan?.fr ?? "") attendue pour le \(date), en retard de \(days.inDays.fr)\(about)",
-        "Action of the \(plan?.en ?? "") due on \(date), \(days.inDays.en) late\(about)")
+        "Action du \(plan?.fr ?? "") attendue pour le \(date), en retard de \(days.inDays.fr)\(about.fr)",
+        "Action of the \(plan?.en ?? "") due on \(date), \(days.inDays.en) late\(about.en)")
     case .noExchange:
       return Phrase(
         "Pas d'échange entre vous deux sur ce dossier depuis le \(date), \(days.inDays.fr) (seuil : \(delays.noExchange.inDays.fr)).",

@@ -19,9 +19,10 @@ extension Office {
     guard let order = act.paper, let file else {
       return .done(try record(act, dossier: file?.dossier.id, seen: seen))
     }
+    let place = try workplace(for: act.act)
     let made: PaperFile
     do throws(PaperFailure) {
-      made = try PaperFile(order, Scene(workplace, file: file))
+      made = try PaperFile(order, Scene(place, file: file))
     } catch {
       return .failed(error.phrase)
     }

@@ -44,7 +44,8 @@ extension Workplace {
   /// seats as they are now.
   public func mayList(_ line: DossierLine) -> Bool {
     guard me.role.isSupervisor else {
-      return line.isWorked(by: me.login, on: today) || line.handoverTo == me.login
+      return line.isWorked(by: me.login, on: today)
+        || Side.allCases.contains { line.handoverTo($0) == me.login }
     }
     guard let holder = line.holder(me.side) else { return line.isOpen }
     return professionals[holder]?.unit == me.unit

@@ -54,6 +54,11 @@ public struct Workplace: Sendable, Hashable {
     dossier.contract.flatMap { book.named($0.signature.value.convention) } ?? convention
   }
 
+  /// The convention the dossier of a line follows.
+  public func convention(of line: DossierLine) -> Convention {
+    line.convention.flatMap(book.named) ?? convention
+  }
+
   /// Colleagues who can hold a seat, in the order of names.
   public func candidates(for side: Side) -> [Professional] {
     professionals.values
@@ -65,7 +70,6 @@ public struct Workplace: Sendable, Hashable {
 
   /// What asks for attention in a dossier, as this person sees it.
   public func alerts(_ line: DossierLine) -> [Alert] {
-    let rules = line.convention.flatMap(book.named) ?? convention
-    return line.alerts(today: today, side: seatSide, login: me.login, under: rules)
+    line.alerts(today: today, side: seatSide, login: me.login, under: convention(of: line))
   }
 }

@@ -14,8 +14,8 @@ struct LineTable {
     "ended_on", "end_reason", "last_contact", "barriers", "entry_count", "convention",
     "last_exchange", "last_sitting", "missed_in_row", "last_missed", "adviser_stand_in",
     "adviser_stand_in_from", "adviser_stand_in_until", "social_worker_stand_in",
-    "social_worker_stand_in_from", "social_worker_stand_in_until", "handover_to",
-    "awaits_service", "agenda",
+    "social_worker_stand_in_from", "social_worker_stand_in_until",
+    "adviser_handover_to", "social_worker_handover_to", "awaits_service", "agenda",
   ]
 
   private static let numbers: Set = [
@@ -81,7 +81,8 @@ struct LineTable {
       SQLValue(line.entryCount), SQLValue(line.convention), SQLValue(line.lastExchange?.iso),
       SQLValue(line.lastSitting), SQLValue(line.missedInRow), SQLValue(line.lastMissed?.iso),
     ] + values(line.employmentStandIn) + values(line.socialStandIn) + [
-      SQLValue(line.handoverTo), .integer(line.awaitsService ? 1 : 0),
+      SQLValue(line.employmentHandoverTo), SQLValue(line.socialHandoverTo),
+      .integer(line.awaitsService ? 1 : 0),
       .text(AgendaItem.text(of: line.agenda)),
     ]
   }
@@ -115,9 +116,10 @@ struct LineTable {
     line.lastMissed = try row.date(37)
     line.employmentStandIn = try standIn(row, 38)
     line.socialStandIn = try standIn(row, 41)
-    line.handoverTo = row.optionalText(44)
-    line.awaitsService = try row.integer(45) == 1
-    line.agenda = AgendaItem.items(in: try row.text(46))
+    line.employmentHandoverTo = row.optionalText(44)
+    line.socialHandoverTo = row.optionalText(45)
+    line.awaitsService = try row.integer(46) == 1
+    line.agenda = AgendaItem.items(in: try row.text(47))
     return line
   }
 

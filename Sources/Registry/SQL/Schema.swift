@@ -4,7 +4,7 @@ enum Schema {
   /// Version written by this program; a store with a greater one is refused.
   static let version = 2
 
-  static let statements = journal + projections + directory + reports
+  static let statements = journal + projections + counted + directory + reports
 
   /// What cannot be made again.
   static let journal = [
@@ -29,28 +29,28 @@ enum Schema {
   ]
 
   /// What follows from the journal.
-  static let projections =
-    [
-      "CREATE TABLE dossier_line (\(LineTable.definitions))",
-      "CREATE INDEX line_of_adviser ON dossier_line (adviser, ended_on)",
-      "CREATE INDEX line_of_social_worker ON dossier_line (social_worker, ended_on)",
-      "CREATE INDEX line_entered ON dossier_line (adviser, entered_on)",
-      "CREATE INDEX line_ended ON dossier_line (ended_on, sort_key)",
-      "CREATE INDEX line_identity ON dossier_line (identity_key)",
-      "CREATE INDEX line_ft_identifier ON dossier_line (ft_identifier)",
-      "CREATE INDEX line_external ON dossier_line (external_id)",
-      "CREATE INDEX line_handover ON dossier_line (handover_to)",
-      "CREATE INDEX line_adviser_stand_in ON dossier_line (adviser_stand_in)",
-      "CREATE INDEX line_social_stand_in ON dossier_line (social_worker_stand_in)",
-      """
-      CREATE TABLE phrase (
-        entry TEXT NOT NULL, dossier TEXT NOT NULL, room TEXT NOT NULL, body TEXT NOT NULL,
-        folded TEXT NOT NULL, PRIMARY KEY (dossier, entry))
-      """,
-    ] + counted
+  static let projections = [
+    "CREATE TABLE dossier_line (\(LineTable.definitions))",
+    "CREATE INDEX line_of_adviser ON dossier_line (adviser, ended_on)",
+    "CREATE INDEX line_of_social_worker ON dossier_line (social_worker, ended_on)",
+    "CREATE INDEX line_entered ON dossier_line (adviser, entered_on)",
+    "CREATE INDEX line_ended ON dossier_line (ended_on, sort_key)",
+    "CREATE INDEX line_identity ON dossier_line (identity_key)",
+    "CREATE INDEX line_ft_identifier ON dossier_line (ft_identifier)",
+    "CREATE INDEX line_external ON dossier_line (external_id)",
+    "CREATE INDEX line_adviser_handover ON dossier_line (adviser_handover_to)",
+    "CREATE INDEX line_social_handover ON dossier_line (social_worker_handover_to)",
+    "CREATE INDEX line_adviser_stand_in ON dossier_line (adviser_stand_in)",
+    "CREATE INDEX line_social_stand_in ON dossier_line (social_worker_stand_in)",
+    """
+    CREATE TABLE phrase (
+      entry TEXT NOT NULL, dossier TEXT NOT NULL, room TEXT NOT NULL, body TEXT NOT NULL,
+      folded TEXT NOT NULL, PRIMARY KEY (dossier, entry))
+    """,
+  ]
 
-  /// What counts. `until_on` is never null: `9999-12-31` for what has no end, so that a stock is one
-  /// range of one index.
+  /// What counts, made again like the others but for people who are only counted. `until_on` is never
+  /// null: `9999-12-31` for what has no end, so that a stock is one range of one index.
   static let counted = [
     """
     CREATE TABLE counted_fact (
@@ -82,7 +82,8 @@ enum Schema {
   ]
 
   /// From a store of version 1: its journal is kept, its projections are to be made again.
-  static let upgradeFrom1 = ["DROP TABLE dossier_line"] + projections + directory + reports
+  static let upgradeFrom1 = 
+    ["DROP TABLE dossier_line"] + projections + counted + directory + reports
 
   /// The one table of a person's drafts file.
   static let drafts = """

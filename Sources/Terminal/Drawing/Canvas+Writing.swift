@@ -7,12 +7,11 @@ extension Canvas {
   public func write(
     _ text: String, at position: Position, style: Style = .plain, columns: Int? = nil
   ) -> Int {
-    let place = absolute(position)
     if let columns, columns < text.cellWidth {
-      let end = surface.write(text.truncated(to: columns), at: place, style: style, clip: clip)
-      return end - bounds.column
+      writeCut(text, at: position, style: style, columns: columns)
+      return position.column + max(0, columns)
     }
-    return surface.write(text, at: place, style: style, clip: clip) - bounds.column
+    return surface.write(text, at: absolute(position), style: style, clip: clip) - bounds.column
   }
 
   /// Writes a text in a room of `columns` cells, cut with an ellipsis when it is wider.
@@ -22,7 +21,7 @@ extension Canvas {
   ) {
     let spare = columns - text.cellWidth
     guard spare >= 0 else {
-      write(text.fitted(to: columns), at: position, style: style)
+      writeCut(text, at: position, style: style, columns: columns)
       return
     }
     var place = position
@@ -52,6 +51,21 @@ extension Canvas {
   /// Adds a style to what is already drawn in a part.
   public func restyle(_ area: Rect? = nil, with style: Style) {
     surface.restyle(absolute(area)) { $0.with(style) }
+  }
+
+  /// Writes a text wider than its room with an ellipsis at the end.
+  private func writeCut(_ text: String, at position: Position, style: Style, columns: Int) {
+    guard columns > 0 else { return }
+    guard text.latinWidth != nil else {
+      write(text.fitted(to: columns), at: position, style: style)
+      return
+    }
+    // Of letters that all stand alone, the edge of a part cuts as well as a new text would.
+    let place = absolute(position)
+    let room = Rect(column: place.column, row: place.row, columns: columns - 1, rows: 1)
+    let kept = clip.intersection(room)
+    if !kept.isEmpty { _ = surface.write(text, at: place, style: style, clip: kept) }
+    write("…", at: Position(column: position.column + columns - 1, row: position.row), style: style)
   }
 
   private func absolute(_ area: Rect?) -> Rect {

@@ -27,11 +27,11 @@ public struct Canvas {
   /// Puts the real cursor at a place of this part; nothing happens when it is outside.
   public func placeCursor(at position: Position) {
     let absolute = absolute(position)
-    if clip.contains(absolute) { surface.grid.cursor = absolute }
+    if clip.contains(absolute) { surface.cursor = absolute }
   }
 
   /// Hides the real cursor.
-  public func hideCursor() { surface.grid.cursor = nil }
+  public func hideCursor() { surface.cursor = nil }
 
   func absolute(_ position: Position) -> Position {
     Position(column: bounds.column + position.column, row: bounds.row + position.row)

@@ -4,7 +4,7 @@ extension Grid {
     var line = ""
     var spaces = 0
     for cell in self.row(row) where cell.width > 0 {
-      if cell.character == " " {
+      if cell.scalar == " ", cell.isPlain {
         spaces += 1
       } else {
         line.append(contentsOf: repeatElement(" ", count: spaces))

@@ -13,9 +13,15 @@ public struct Grid: Sendable, Hashable {
     cells = Array(repeating: .blank, count: size.columns * size.rows)
   }
 
+  init(size: Size, cells: [Cell], cursor: Position?) {
+    self.size = size
+    self.cells = cells
+    self.cursor = cursor
+  }
+
   /// Makes a screen and lets `draw` fill it.
   public init(size: Size, _ draw: (Canvas) throws -> Void) rethrows {
-    let surface = Surface(Grid(size: size))
+    let surface = Surface(size)
     try draw(Canvas(surface: surface, bounds: Rect(size), clip: Rect(size)))
     self = surface.grid
   }

@@ -2,7 +2,7 @@
 public struct Style: Sendable, Hashable {
   /// Packed, for screens are compared cell by cell at each key: a bit for each attribute, and above
   /// them the colour plus one.
-  private var bits: UInt16 = 0
+  private(set) var bits: UInt16 = 0
 
   /// Makes a style out of its parts.
   public init(
@@ -15,6 +15,10 @@ public struct Style: Sendable, Hashable {
     self.underline = underline
     self.reverse = reverse
   }
+
+  /// Makes a style out of its packed form.
+  @inline(__always)
+  init(bits: UInt16) { self.bits = bits }
 
   /// The foreground, or `nil` for the terminal's own.
   public var ink: Ink? {

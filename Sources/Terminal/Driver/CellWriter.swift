@@ -32,7 +32,7 @@ struct CellWriter {
       flush(row, &column)
       mvwadd_wch(window, row, column, &made)
       if width == 1 {
-        _ = make(Cell(character: " ", style: cell.style), &made)
+        _ = make(Cell(style: cell.style), &made)
         mvwadd_wch(window, row, column + 1, &made)
       }
       column += 2
@@ -54,10 +54,8 @@ struct CellWriter {
       (attributes, pair) = palette.resolve(style)
       pattern = nil
     }
-    let scalars = cell.character.unicodeScalars
-    if cell.width == 1, let letter = scalars.first, (0x20..<0x300).contains(letter.value),
-      scalars.count == 1
-    {
+    let letter = cell.scalar
+    if cell.width == 1, cell.isPlain, (0x20..<0x300).contains(letter.value) {
       made = letterPattern()
       made.chars.0 = wchar_t(letter.value)
       return 1
@@ -66,7 +64,7 @@ struct CellWriter {
     return withUnsafeMutableBytes(of: &values) { bytes in
       let buffer = bytes.bindMemory(to: Int32.self)
       var count = 0
-      for scalar in scalars.prefix(buffer.count) {
+      for scalar in cell.scalars.prefix(buffer.count) {
         buffer[count] = Int32(scalar.value)
         count += 1
       }

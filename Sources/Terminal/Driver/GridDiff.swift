@@ -43,8 +43,7 @@ struct GridDiff {
     return runs
   }
 
-  /// Whether a row is the same to the bit, which most are. Rows that say the same in other bits are
-  /// told by the comparison of their cells.
+  /// Whether a row is the same, as most are.
   private static func isUntouched(_ range: Range<Int>, _ old: Grid, _ new: Grid) -> Bool {
     old.cells.withUnsafeBytes { old in
       new.cells.withUnsafeBytes { new in

@@ -1,12 +1,7 @@
 extension StringProtocol {
   /// The width on the screen, on one line.
   public var cellWidth: Int {
-    // ASCII without controls has the width of its bytes; most texts are.
-    let bytes = utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.allSatisfy { $0 < 0x80 } ? bytes.count : -1
-    }
-    if let bytes, bytes >= 0 { return bytes }
-    return CellWidth.of(self)
+    (utf8.withContiguousStorageIfAvailable(CellWidth.ofLatin) ?? nil) ?? CellWidth.of(self)
   }
 
   /// The longest beginning that fits into `columns` cells; clusters are never cut.

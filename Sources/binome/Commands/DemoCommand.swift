@@ -101,6 +101,8 @@ struct DemoCommand: ParsableCommand {
       seed: seed, today: clock.today, convention: rules, advisers: advisers)
     try store.keep(text, at: clock.now)
     try store.keep(territory.professionals)
+    try ActionShelf.keepOurs(in: store, themes: rules.diagnostic.themes)
+    try ResourceShelf.keepOurs(in: store, themes: rules.diagnostic.themes, today: clock.today)
     try store.load { record in try territory.forEachDossier(record) }
     try store.keep(clock.today.iso, as: .demoDay)
     if let first = territory.professionals.first { try store.keep(first.login, as: .usualLogin) }

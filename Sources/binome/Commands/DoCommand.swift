@@ -70,7 +70,8 @@ struct DoCommand: ParsableCommand {
     guard let name = ActName(rawValue: act) else { return }
     let session = try Session(options)
     let file = try name == .identify ? nil : session.file(dossier ?? "")
-    let scene = Scene(session.workplace, file: file)
+    let office = try session.office()
+    let scene = Scene(try office.workplace(for: name), file: file)
     if fields {
       if let obstacle = name.membershipObstacle(scene) {
         throw Failure(obstacle.explained(scene.convention), status: Failure.notPermitted)
@@ -79,16 +80,27 @@ struct DoCommand: ParsableCommand {
       return
     }
     guard let json else {
-      let done = try PlainDesk(office: session.office(), console: StandardConsole())
+      let ending = try PlainDesk(office: office, console: StandardConsole())
         .perform(name, on: file)
-      if !done { throw ExitCode(Failure.refused) }
+      // Said already, line by line: only the status is left.
+      if let status = Self.status(of: ending) { throw ExitCode(status) }
       return
     }
-    try record(name, scene, session, from: json)
+    try record(name, scene, office, from: json)
+  }
+
+  /// The status of what was asked line by line; `nil` if it is recorded.
+  private static func status(of ending: ActEnding) -> Int32? {
+    switch ending {
+    case .recorded: nil
+    case .refused(let refusal): Failure.status(of: refusal)
+    case .conflict: Failure.tryAgain
+    case .notDone: Failure.refused
+    }
   }
 
   private func record(
-    _ name: ActName, _ scene: Scene, _ session: Session, from path: String
+    _ name: ActName, _ scene: Scene, _ office: Office, from path: String
   ) throws {
     guard let value = JSONValue(try System.read(path)) else {
       throw Failure(
@@ -96,7 +108,7 @@ struct DoCommand: ParsableCommand {
     }
     let act = try name.prepared(from: FormValues(value), scene).get()
     let outcome: Outcome
-    switch try session.office().carryOut(act, file: scene.file, seen: scene.file?.heads) {
+    switch try office.carryOut(act, file: scene.file, seen: scene.file?.heads) {
     case .failed(let phrase): throw Failure(phrase, status: Failure.refused)
     case .done(let done): outcome = done
     }
@@ -109,7 +121,8 @@ struct DoCommand: ParsableCommand {
         ]).text
       ])
     case .refused(let refusal):
-      throw Failure(refusal.explained(scene.convention), status: Failure.refused)
+      throw Failure(
+        refusal.explained(scene.convention), status: Failure.status(of: refusal))
     case .conflict:
       throw Failure(
         Phrase(

@@ -50,6 +50,11 @@ struct DoctorCommand: ParsableCommand {
       return "\(convention.id)\(over) · " + say("par défaut : ", "by default: ")
         + convention.defaults.sorted().joined(separator: ", ")
     }
+    check("actions usuelles", "usual actions") {
+      let rules = try StoreRules(options)
+      let count = try ActionShelf.read(rules.store, themes: rules.themes).count
+      return count == 0 ? say("aucune", "none") : String(count)
+    }
     check("conventions livrées", "conventions at hand") {
       try ConventionShelf.names().joined(separator: ", ")
     }

@@ -40,6 +40,8 @@ struct InitCommand: ParsableCommand {
     let path = Places.store(options.store)
     let store = try Store.create(at: path)
     try store.keep(text, at: try options.clock().now)
+    try ActionShelf.keepOurs(
+      in: store, themes: ConventionShelf.read(text).diagnostic.themes)
     System.write([
       say(
         "Registre créé : \(path), convention \(text.id).",

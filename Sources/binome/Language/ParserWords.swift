@@ -33,6 +33,7 @@ enum ParserWords {
     ("Show help information.", "Montrer cette aide."),
     ("Show the version.", "Montrer la version."),
     ("(default: ", "(par défaut : "),
+    ("(default)", "(par défaut)"),
     ("Error: ", "Erreur : "),
     ("Help:  ", "Aide :  "),
     ("Unknown option '", "Option inconnue : '"),

@@ -49,6 +49,14 @@ struct Failure: Error {
     }
   }
 
+  /// Who may not do an act at all is told apart from an act that cannot be done now.
+  static func status(of refusal: Refusal) -> Int32 {
+    switch refusal {
+    case .notAMember, .supervisor: notPermitted
+    default: refused
+    }
+  }
+
   private static func status(of error: StoreError) -> Int32 {
     switch error {
     case .notFound: noInput

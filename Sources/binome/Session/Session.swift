@@ -27,11 +27,7 @@ struct Session {
         me: me, professionals: professionals, book: book, today: clock.today,
         language: Tongue.current)
     else {
-      throw Failure(
-        Phrase(
-          "Ce registre n'a pas de convention : « binome convention add » en ajoute une.",
-          "This store has no convention: “binome convention add” adds one."),
-        status: Failure.unavailable)
+      throw Failure.noConvention
     }
     self.workplace = workplace
   }

@@ -11,8 +11,10 @@ import Testing
   func order() throws {
     let story = try Story.reaching(.signed)
     #expect(
-      kinds(story, day(20, 10, 2026), .employment) == [.reviewDue, .contractEnds, .noContact])
-    #expect(kinds(story, day(5, 11, 2026), .employment) == [.contractOver, .noContact])
+      kinds(story, day(20, 10, 2026), .employment)
+        == [.reviewDue, .contractEnds, .noContact, .noExchange])
+    #expect(
+      kinds(story, day(5, 11, 2026), .employment) == [.contractOver, .noContact, .noExchange])
     let reviewed = try Story.reaching(.employmentRenewal)
     #expect(
       kinds(reviewed, day(30, 10, 2026), .social) == [.waitsForMe, .contractEnds, .noContact])
@@ -31,9 +33,16 @@ import Testing
         == [.halfMissing])
   }
 
-  @Test("an ended dossier asks for nothing", arguments: [Side.employment, .social, nil])
+  @Test(
+    "an ended dossier asks for nothing but that its relay be taken up",
+    arguments: [Side.employment, .social, nil])
   func ended(side: Side?) throws {
-    let left = try Story.reaching(.exited)
+    var left = try Story.reaching(.exited)
+    #expect(kinds(left, day(1, 6, 2027), side) == (side == .social ? [] : [.handoverSent]))
+    left.today = day(1, 6, 2027)
+    try left.play(
+      .takeUp(HandoverTaken(handover: left.last(.exited), comment: "Mme Morel")),
+      on: day(1, 6, 2027))
     #expect(kinds(left, day(1, 6, 2027), side).isEmpty)
     var closed = try Story.reaching(.employmentPart)
     try closed.play(.close(), on: day(20, 1, 2026))

@@ -37,6 +37,28 @@ struct PointTests {
     #expect(robot.state.point?.seen == Set(order.prefix(2)))
   }
 
+  @Test("what is done before the next dossier is read is about the next one")
+  func fastKeys() throws {
+    let robot = try Robot()
+    begin(robot)
+    let order = try #require(robot.state.point).memo.order
+    robot.press(.enter)
+    // The store answers late: the dossier on the screen is still the first.
+    let form = try #require(robot.state.form)
+    let act = try form.act.prepared(form.values, form.scene).get()
+    guard
+      case .done(let outcome) = try robot.office.carryOut(
+        act, file: form.scene.file, seen: form.scene.file?.heads)
+    else {
+      Issue.record("not recorded")
+      return
+    }
+    _ = robot.state.update(.outcome(outcome, act))
+    #expect(robot.state.dossier?.dossier.id == order[0])
+    robot.press(.enter)
+    #expect(robot.state.form?.scene.dossier?.id == order[1])
+  }
+
   @Test("cut short, it is taken up at the first dossier not looked at, with what was being typed")
   func takenUp() throws {
     let robot = try Robot()

@@ -25,11 +25,14 @@ struct CheckingTests {
       #expect(fresh.findings == [])
       #expect(fresh.dossiers > 100)
       #expect(fresh.entries > fresh.dossiers * 5)
-      let lines = try fixture.store.portfolio(.seat(.employment, login: "clegoff", on: day(31, 12, 2026)))
+      let lines = try fixture.store.portfolio(
+        .seat(.employment, login: "clegoff", on: day(31, 12, 2026)))
       #expect(!lines.isEmpty)
       #expect(try fixture.store.rebuild() == fresh.dossiers)
       #expect(try fixture.store.verify() == fresh)
-      #expect(try fixture.store.portfolio(.seat(.employment, login: "clegoff", on: day(31, 12, 2026))) == lines)
+      #expect(
+        try fixture.store.portfolio(.seat(.employment, login: "clegoff", on: day(31, 12, 2026)))
+          == lines)
     }
   }
 

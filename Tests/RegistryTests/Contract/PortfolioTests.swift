@@ -63,10 +63,12 @@ struct PortfolioTests {
     try withThree(engine) { fixture, ids throws in
       try fixture.record(
         .assign(.employment, login: "ygourvil"), on: day(1, 3, 2026), dossier: ids[0])
-      let theirs = try fixture.store.portfolio(.seat(.employment, login: "ygourvil", on: day(31, 12, 2026)))
+      let theirs = try fixture.store.portfolio(
+        .seat(.employment, login: "ygourvil", on: day(31, 12, 2026)))
       #expect(theirs.map(\.id) == [ids[0], ids[1]])
       #expect(
-        try fixture.store.portfolio(.seat(.employment, login: "mbriand", on: day(31, 12, 2026))).map(\.id) == [ids[2]])
+        try fixture.store.portfolio(.seat(.employment, login: "mbriand", on: day(31, 12, 2026)))
+          .map(\.id) == [ids[2]])
     }
   }
 

@@ -47,6 +47,38 @@ enum FactSamples {
     .closed(Closed(reason: "injoignable", note: hard)),
     .contacted(Contacted(medium: .letter, note: hard)),
     .corrected(Corrected(target: "entry-9", replacement: nil, reason: hard)),
+    .meetingPlanned(
+      MeetingPlan(
+        kind: .tripartite, medium: .video, day: day(4, 12, 2026), time: TimeOfDay(hour: 14),
+        place: hard, others: [hard], about: hard)),
+    .meetingReported(
+      MeetingReported(
+        meeting: "entry-7", kind: .collective, medium: .homeVisit,
+        time: TimeOfDay(hour: 9, minute: 5), place: hard, others: ["Noé"], outcome: .absent,
+        note: Note(hard, room: .social), sitting: Sitting(id: "s-1", frame: .pathways))),
+    .meetingReported(
+      MeetingReported(kind: .bipartite, medium: .telephone, note: Note(nil, room: .employment))),
+    .attempted(Attempted(medium: .letter, result: .wrongContact, note: Note(hard))),
+    .actionPlanned(
+      PlannedAction(
+        plan: .social, theme: "logement", what: hard, owner: .thirdParty, thirdParty: hard,
+        dueOn: day(29, 2, 2028), state: .waiting, waitsFor: "entry-3", resource: "garage")),
+    .actionRevised(
+      ActionRevised(
+        action: "entry-4",
+        now: PlannedAction(
+          plan: .employment, theme: "sante", what: hard, owner: .person, state: .abandoned),
+        comment: hard)),
+    .milestoneReached(Milestone(.workIntegrationJob, detail: hard)),
+    .watchSet(WatchSet(day: day(31, 1, 2027), about: hard)),
+    .watchCleared(WatchCleared(watch: "entry-5", comment: hard)),
+    .handoverSent(
+      HandoverSent(
+        kind: .standIn, side: .social, to: "sdiarra", from: day(1, 3, 2026),
+        until: day(31, 3, 2026), message: hard)),
+    .handoverTaken(HandoverTaken(handover: "entry-6", comment: hard)),
+    .handoverEnded(HandoverEnded(handover: "entry-6", comment: hard)),
+    .printed(Printed(document: .summons, version: "convocation-1", sha256: "ab12")),
     .corrected(
       Corrected(
         target: "entry-0",

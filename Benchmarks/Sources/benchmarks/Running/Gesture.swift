@@ -5,6 +5,8 @@ enum Gesture: String, CaseIterable {
   case page
   case openSearch = "search-open"
   case search
+  /// From today to the portfolio and back; the floor has only the list.
+  case today
 
   var title: String {
     switch self {
@@ -13,8 +15,14 @@ enum Gesture: String, CaseIterable {
     case .page: "page down"
     case .openSearch: "search, /"
     case .search: "search, a letter"
+    case .today: "today, portfolio"
     }
   }
+}
+
+extension Gesture {
+  /// Whether the floor does it too.
+  var hasFloor: Bool { self != .today }
 }
 
 /// What driving a program once gave.
@@ -48,6 +56,10 @@ struct Scenario {
   func drive(_ program: Program) throws(Problem) -> Drive {
     let session = try Session(program, columns: columns, rows: rows)
     var drive = Drive(firstFrame: try session.firstFrame(showing: "Portefeuille"))
+    if program.startsOnToday {
+      // An odd number of times: it begins on today and goes on in the portfolio.
+      try press(.today, repeatElement(.tab, count: 7), session, &drive)
+    }
     let moves = max(1, min(height - 3, count - 1))
     try press(.down, repeatElement(.down, count: moves), session, &drive)
     for _ in 0..<max(0, height - moves) { _ = try session.press(.down) }

@@ -8,6 +8,8 @@ struct Program {
   let path: String
   let arguments: [String]
   let home: String
+  /// Whether its first screen is what waits today, when anything presses, and not the list.
+  var startsOnToday = false
 
   private var environment: [String] {
     let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"

@@ -123,6 +123,7 @@ struct Key {
 
   static let down = Key("j")
   static let top = Key("g")
+  static let tab = Key("\t")
   static let pageDown = Key("\u{1B}[6~")
   static let search = Key("/")
   static let escape = Key("\u{1B}")

@@ -43,6 +43,9 @@ extension DeskState {
 
   mutating func performOnDossier(_ action: ActionName) -> [Effect] {
     guard dossier != nil else { return [] }
+    if let awaited = awaitedInPoint, let act = action.act(onPointTab: dossier?.tab == .point) {
+      return [.openDossier(awaited, then: .act(act, about: nil))]
+    }
     switch action {
     case .back:
       if point != nil { return leavePoint() }
@@ -62,6 +65,13 @@ extension DeskState {
     default: return performAnywhere(action)
     }
     return []
+  }
+
+  /// The dossier a sitting has gone to and that is still being read: what is done meanwhile is about
+  /// it, not about the one on the screen.
+  private var awaitedInPoint: DossierID? {
+    guard let current = point?.current, current != dossier?.dossier.id else { return nil }
+    return current
   }
 
   /// Opens the form of an act, or first asks what it is about, or says why it cannot be done.
@@ -94,6 +104,10 @@ extension DeskState {
   /// Does what the chosen thing asks for.
   private mutating func openItem() -> [Effect] {
     guard let dossier, let item = dossier.selectedItem else { return [] }
+    if dossier.tab == .journal {
+      layers.append(.question(.reading(item, in: dossier, workplace)))
+      return []
+    }
     let scene = Scene(workplace, file: dossier.file)
     let acts: [ActName] = [.advance, .report, .settle, .takeup, .giveback]
     let act = acts.first { act in act.items(scene).contains { $0.id == item } }
@@ -141,5 +155,47 @@ extension Picker {
     Picker(
       purpose: .item(act), title: workplace.say(act.title).sentence,
       list: ChoiceList(items.map { Choice($0.id, workplace.say($0.label)) }))
+  }
+}
+
+extension ActionName {
+  /// The act it asks for in a sitting.
+  fileprivate func act(onPointTab isPoint: Bool) -> ActName? {
+    switch self {
+    case .act(let act): act
+    case .open where isPoint: .exchange
+    default: nil
+    }
+  }
+}
+
+extension Question {
+  /// A line of the journal in full, with the line it corrects.
+  static func reading(
+    _ id: EntryID, in dossier: DossierState, _ workplace: Workplace
+  ) -> Question {
+    let entries = dossier.file.entries
+    let corrections = entries.filter { entry in
+      if case .corrected(let corrected) = entry.fact { corrected.target == id } else { false }
+    }
+    let entry = entries.first { $0.id == id }
+    var lines = [entry].compactMap(\.self).map {
+      JournalView.sentence($0, workplace, isCorrected: !corrections.isEmpty)
+    }
+    if case .corrected(let corrected) = entry?.fact,
+      let target = entries.first(where: { $0.id == corrected.target })
+    {
+      let sentence = JournalView.sentence(target, workplace, isCorrected: true)
+      lines.append(workplace.say(Phrase("Ligne corrigée : ", "Line corrected: ")) + sentence)
+    }
+    lines += corrections.map { JournalView.sentence($0, workplace, isCorrected: false) }
+    return Question(
+      purpose: .read,
+      dialog: Dialog(
+        title: workplace.say(Phrase("Ligne du journal", "Line of the journal")),
+        text: lines.joined(separator: "\n\n"),
+        options: [
+          .init(.no, key: .character("r"), title: workplace.say(Phrase("r revenir", "r go back")))
+        ], harmless: .no))
   }
 }

@@ -25,7 +25,8 @@ enum SynthesisLines {
     }
     for alert in alerts {
       let mark = alert.isUrgent ? "!! " : "!  "
-      let text = workplace.say(alert.explanation(workplace))
+      let text = workplace.say(
+        alert.explanation(workplace, under: workplace.convention(of: dossier)))
       page.text(text, mark: mark, indent: 1, style: alert.isUrgent ? .bold : .plain)
     }
     if let next = NextStep.phrase(dossier, workplace) {

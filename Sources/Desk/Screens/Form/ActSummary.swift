@@ -13,8 +13,10 @@ enum ActSummary {
     let workplace = scene.workplace
     switch act.command {
     case .sign(let referent, _, _):
-      let end = scene.convention.terms.end(signedOn: act.on, renewals: 0)
-      let review = end.adding(days: -scene.convention.delays.reviewBeforeEnd)
+      // The rules of the day of the signature, as the decision will have them.
+      let rules = workplace.book.applying(on: act.on) ?? scene.convention
+      let end = rules.terms.end(signedOn: act.on, renewals: 0)
+      let review = end.adding(days: -rules.delays.reviewBeforeEnd)
       return [
         workplace.say(
           Phrase(

@@ -123,10 +123,13 @@ enum FormView {
     }
     switch field.kind {
     case .text:
-      for (row, line) in form.values[field.id].wrapped(to: canvas.columns).prefix(canvas.rows)
-        .enumerated()
-      {
-        canvas.write(line, at: Position(column: 0, row: row))
+      let lines = form.values[field.id].wrapped(to: canvas.columns)
+      for (row, line) in lines.prefix(canvas.rows).enumerated() {
+        // What does not fit is told, and read whole when the field has the keyboard.
+        let isCut = row == canvas.rows - 1 && lines.count > canvas.rows
+        canvas.write(
+          isCut ? line.truncated(to: max(1, canvas.columns - 2)) + " …" : line,
+          at: Position(column: 0, row: row))
       }
     case .choice(let options) where isFocused && fits(options, workplace, canvas.columns):
       drawInline(options, form.values[field.id], workplace, on: canvas)

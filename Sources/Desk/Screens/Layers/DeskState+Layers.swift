@@ -23,7 +23,12 @@ extension DeskState {
     var picker = picker
     switch key {
     case .escape:
-      layers.removeLast()
+      // First what was typed to find something, then the list.
+      if picker.list.clearQuery() {
+        layers[layers.count - 1] = .picker(picker)
+      } else {
+        layers.removeLast()
+      }
       return []
     case .enter:
       layers.removeLast()
@@ -71,7 +76,7 @@ extension DeskState {
 
   private mutating func update(_ question: Question, _ key: Key) -> [Effect] {
     var question = question
-    guard case .answered(let answer) = question.dialog.handle(key) else {
+    guard case .answered(let answer) = question.dialog.handle(key, in: size) else {
       layers[layers.count - 1] = .question(question)
       return []
     }
@@ -81,6 +86,7 @@ extension DeskState {
     case .conflict(let act):
       // Reading first leaves the form; what was typed is kept as a draft.
       return answer == .yes ? record(act) : closeForm(keepingDraft: true)
+    case .read: return []
     case .leavePoint:
       switch answer {
       case .yes: return closePoint(ending: false)

@@ -60,7 +60,8 @@ enum HelpView {
 /// A list to choose from, in a box.
 enum PickerView {
   static func rows(_ picker: Picker, _ size: Size) -> Int {
-    max(1, min(picker.list.choices.count, size.rows - 6))
+    // One row more than there are choices: what is typed to find one is shown above them.
+    max(1, min(picker.list.choices.count + 1, size.rows - 6))
   }
 
   static func draw(_ picker: Picker, _ state: DeskState, on canvas: Canvas) {

@@ -77,7 +77,8 @@ struct PointDigest: Sendable {
   private static func alerts(_ dossier: Dossier, _ workplace: Workplace) -> Section {
     let items = workplace.alerts(DossierLine(dossier)).map { alert in
       Item(
-        text: workplace.say(alert.explanation(workplace)),
+        text: workplace.say(
+          alert.explanation(workplace, under: workplace.convention(of: dossier))),
         weight: alert.isUrgent ? .urgent : .toSee)
     }
     let nothing = Item(

@@ -12,6 +12,7 @@ extension DeskState {
       today.reload(Today(content, workplace), workplace, height: todayHeight)
       point?.read(portfolio.rows)
     case .dossier(let file, let landing): return show(file, then: landing)
+    case .directory(let directory): workplace.directory = directory
     case .outcome(let outcome, let act): return show(outcome, act)
     case .notDone(let phrase):
       isRecording = false
@@ -143,7 +144,7 @@ extension DeskState {
     switch action {
     case .help: layers.append(.help(Scroller()))
     case .palette: layers.append(.picker(.palette(self)))
-    case .refresh: return reload()
+    case .refresh: return reload() + [.loadDirectory]
     case .mouse:
       followsMouse.toggle()
       say(

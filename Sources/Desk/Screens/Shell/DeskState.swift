@@ -81,6 +81,7 @@ struct Question: Sendable {
     case leaveForm
     case conflict(PreparedAct)
     case leavePoint
+    case read
   }
 
   /// The answers.

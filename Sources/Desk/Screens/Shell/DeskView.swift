@@ -107,19 +107,21 @@ extension DeskState {
       dossier.openDecision.flatMap {
         dossier.answer(workplace.me.side, to: $0)
       } != nil
-    let isHolder = dossier.seat(of: me) != nil
+    let isHolder = dossier.seat(of: me, on: workplace.today) != nil
     let likely = steps.filter { act in
       switch act {
       case .inform: dossier.information == nil
       case .agree: !isAnswered
       case .review: dossier.currentReview == nil
-      case .diagnose: isHolder
+      case .diagnose: isHolder && dossier.contract == nil
       default: true
       }
     }
     let isSeatEmpty = Side.allCases.contains { dossier.holder($0) == nil }
+    let everyday: [ActName] =
+      dossier.contract == nil ? [.contact, .meet] : [.report, .plan, .meet]
     let more: [ActName] =
-      [.contact] + (isSeatEmpty ? [.assign] : []) + [.exit, .synthesize, .close, .rectify]
+      [.takeup] + everyday + (isSeatEmpty ? [.assign] : []) + [.exit, .synthesize, .close, .rectify]
     return (likely + more).filter { obstacle(.act($0)) == nil }
   }
 }

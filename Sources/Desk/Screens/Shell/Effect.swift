@@ -5,6 +5,7 @@ import Terminal
 /// What the desk asks of the world. Values, so that tests see what would be done.
 enum Effect: Sendable, Hashable {
   case loadPortfolio
+  case loadDirectory
   case openDossier(DossierID, then: Landing?)
   case record(PreparedAct, file: DossierFile?)
   case keepDraft(FormValues, ActName, DossierID?)
@@ -28,6 +29,7 @@ enum Landing: Sendable, Hashable {
 enum Message: Sendable {
   case event(Event)
   case portfolio(PortfolioContent)
+  case directory(Directory)
   case dossier(DossierFile?, then: Landing?)
   case outcome(Outcome, PreparedAct)
   /// An act could not be carried out; nothing is recorded.
@@ -45,6 +47,7 @@ extension Office {
     do throws(StoreError) {
       switch effect {
       case .loadPortfolio: return .portfolio(try portfolio())
+      case .loadDirectory: return .directory(try directory())
       case .openDossier(let id, let landing): return .dossier(try dossier(id), then: landing)
       case .record(let act, let file):
         switch try carryOut(act, file: file, seen: file?.heads) {

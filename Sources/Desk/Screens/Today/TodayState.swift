@@ -53,7 +53,7 @@ struct TodayRow: Sendable, Identifiable {
     partner = item.line.holder(workplace.me.side.other).map(workplace.shortName) ?? "–"
     about =
       alert.item.map { $0.kind == .handover ? "" : $0.label } ?? ""
-    explanation = workplace.say(alert.explanation(workplace))
+    explanation = workplace.say(item.explanation(workplace))
   }
 
   /// The mark before the line; the words beside it say the same.

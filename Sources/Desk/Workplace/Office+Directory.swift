@@ -1,0 +1,30 @@
+public import Casework
+import Exchange
+public import Registry
+
+extension Office {
+  /// The territory's resources and usual actions, read from the store and parsed at each call. Usual
+  /// actions whose text no longer reads, under a convention with other themes for instance, are left
+  /// out: a plan is written without them, and `doctor` says why.
+  public func directory() throws(StoreError) -> Directory {
+    let themes = workplace.convention.diagnostic.themes
+    let templates = try store.setting(.actionTemplates).flatMap { text in
+      try? ActionsFile.read(text, file: "", themes: themes)
+    }
+    return Directory(resources: try store.resources(), templates: templates ?? [])
+  }
+
+  /// The workplace as the form of an act needs it: with the directory for the acts that offer what is
+  /// in it, without reading it for the others.
+  public func workplace(for act: ActName) throws(StoreError) -> Workplace {
+    guard act.usesDirectory else { return workplace }
+    var workplace = workplace
+    workplace.directory = try directory()
+    return workplace
+  }
+}
+
+extension ActName {
+  /// Whether its form offers resources or usual actions: a correction may be of an action.
+  fileprivate var usesDirectory: Bool { [.plan, .advance, .print, .correct].contains(self) }
+}
