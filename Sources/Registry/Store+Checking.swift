@@ -127,13 +127,7 @@ extension Store {
     }
     let words = try? PhraseTable(session: session).phrases(of: dossier)
     if words != Set(PhraseTable.phrases(in: file)) { found(.stalePhrases) }
-    let facts = try? FactTable(session: session).facts(of: dossier)
-    if facts.map(Self.tally) != Self.tally(file.dossier.countedFacts) { found(.staleFacts) }
-  }
-
-  /// Facts whatever their order, each as often as it is there.
-  private static func tally(_ facts: [CountedFact]) -> [CountedFact: Int] {
-    facts.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    if !FactTable(session: session).isUpToDate(file.dossier) { found(.staleFacts) }
   }
 
   private static func forEachDossier(

@@ -1,5 +1,5 @@
 extension Indicator {
-  private static let positive = ["durable", "transition", "positive"]
+  private static let positive = ExitReason.Group.positiveCodes
 
   /// « nombre d'entrées cumulées ».
   public static let entries = Indicator(

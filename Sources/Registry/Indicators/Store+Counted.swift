@@ -38,7 +38,7 @@ extension Store {
 
   /// What counts in a dossier, as it was written.
   public func countedFacts(of dossier: DossierID) throws(StoreError) -> [CountedFact] {
-    try engine.read { session in try FactTable(session: session).facts(of: dossier) }
+    try engine.read { session in try FactTable(session: session).facts(of: dossier).map(\.fact) }
   }
 
   /// Keeps what counts of people whose dossier is elsewhere or no longer: they are counted, and their

@@ -74,7 +74,8 @@ struct Tally {
       """
     for row in try session.run(sql, binder.arguments) {
       for (column, part) in parts.enumerated() {
-        counts[try row.text(0), default: [:]][part] = try row.integer(column + 1)
+        let count = try row.integer(column + 1)
+        if count > 0 { counts[try row.text(0), default: [:]][part] = count }
       }
     }
   }

@@ -18,8 +18,7 @@ struct FactTable {
 
   /// Writes what counts in a dossier in the place of what was written.
   func put(_ dossier: Dossier) throws {
-    _ = try session.run(
-      "DELETE FROM counted_fact WHERE dossier = $1 AND anonymised = 0", [.text(dossier.id)])
+    _ = try session.run("DELETE FROM counted_fact WHERE dossier = $1", [.text(dossier.id)])
     for fact in dossier.countedFacts { try insert(fact, isAnonymised: false) }
   }
 
@@ -34,15 +33,32 @@ struct FactTable {
       ])
   }
 
-  /// Forgets what follows from dossiers.
-  func clear() throws { _ = try session.run("DELETE FROM counted_fact WHERE anonymised = 0") }
+  /// Forgets what follows from dossiers, and what pretends not to.
+  func clear() throws {
+    _ = try session.run(
+      """
+      DELETE FROM counted_fact
+      WHERE anonymised = 0 OR dossier IN (SELECT dossier FROM entry)
+      """)
+  }
 
-  /// What is written for a dossier.
-  func facts(of dossier: DossierID) throws -> [CountedFact] {
+  /// What is written under a name, and whether it follows from nothing.
+  func facts(of dossier: DossierID) throws -> [(fact: CountedFact, isAnonymised: Bool)] {
     try session.run(
-      "SELECT \(Self.columns) FROM counted_fact WHERE dossier = $1 AND anonymised = 0",
+      "SELECT \(Self.columns), anonymised FROM counted_fact WHERE dossier = $1",
       [.text(dossier)]
-    ).map(Self.fact)
+    ).map { (try Self.fact($0), try $0.integer(10) != 0) }
+  }
+
+  /// Whether what is written for a dossier is what follows from it, in whatever order.
+  func isUpToDate(_ dossier: Dossier) -> Bool {
+    guard let written = try? facts(of: dossier.id), !written.contains(where: \.isAnonymised) else {
+      return false
+    }
+    func tally(_ facts: [CountedFact]) -> [CountedFact: Int] {
+      facts.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    }
+    return tally(written.map(\.fact)) == tally(dossier.countedFacts)
   }
 
   static func fact(_ row: SQLRow) throws(StoreError) -> CountedFact {

@@ -82,7 +82,7 @@ enum Schema {
   ]
 
   /// From a store of version 1: its journal is kept, its projections are to be made again.
-  static let upgradeFrom1 = 
+  static let upgradeFrom1 =
     ["DROP TABLE dossier_line"] + projections + counted + directory + reports
 
   /// The one table of a person's drafts file.
