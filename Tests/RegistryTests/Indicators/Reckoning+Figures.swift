@@ -26,10 +26,10 @@ extension Reckoning {
   }
 }
 
-extension IndicatorScope {
-  private static let units = Dictionary(
-    uniqueKeysWithValues: SmallTerritory.professionals.map { ($0.login, $0.unit) })
+private let units = Dictionary(
+  uniqueKeysWithValues: SmallTerritory.professionals.map { ($0.login, $0.unit) })
 
+extension IndicatorScope {
   /// Whether a thing is in scope, by a look at it.
   func lets(_ item: Reckoned) -> Bool {
     if let rsa, rsa != item.isRSA { return false }
@@ -38,7 +38,7 @@ extension IndicatorScope {
     }
     switch holder {
     case .anyone: return true
-    case .unit(let side, let name): return login(side).flatMap { Self.units[$0] } == name
+    case .unit(let side, let name): return login(side).flatMap { units[$0] } == name
     case .professional(let side, let name): return login(side) == name
     }
   }
@@ -47,8 +47,6 @@ extension IndicatorScope {
 extension Dimension {
   /// The key of a thing, by a look at it.
   func key(_ item: Reckoned) -> String {
-    let units = Dictionary(
-      uniqueKeysWithValues: SmallTerritory.professionals.map { ($0.login, $0.unit) })
     let (year, month, _) = item.on.parts
     return switch self {
     case .rsa: item.isRSA ? "rsa" : "other"

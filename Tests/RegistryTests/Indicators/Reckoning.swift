@@ -33,6 +33,13 @@ struct Reckoning {
     }
   }
 
+  /// Only some of the things.
+  func filtered(_ isWanted: (Reckoned) -> Bool) -> Reckoning {
+    var some = self
+    some.all.removeAll { !isWanted($0) }
+    return some
+  }
+
   private func holds(_ day: CivilDate) -> Bool { period.from <= day && day <= period.to }
 
   private mutating func add(
