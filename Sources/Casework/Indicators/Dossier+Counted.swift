@@ -15,7 +15,8 @@ extension Dossier {
     group: String = "", days: Int = 0
   ) -> CountedFact {
     CountedFact(
-      dossier: id, kind: kind, on: day, until: until, adviser: holder(.employment, on: day),
+      dossier: id, kind: kind, on: day, until: until.map { max($0, day) },
+      adviser: holder(.employment, on: day),
       socialWorker: holder(.social, on: day), isRSA: person.rsa.isBeneficiary, detail: detail,
       group: group, days: max(0, days))
   }

@@ -15,9 +15,18 @@ struct FigureQuery {
     slices = dimension?.isTime == true && cell != nil ? all.filter { $0.key == cell } : all
   }
 
+  /// The same split over other slices.
+  init(_ query: FigureQuery, slices: [(key: String, period: Period)], by dimension: Dimension?) {
+    self.dimension = dimension
+    scope = query.scope
+    self.slices = slices
+  }
+
   /// Which facts count in a slice.
   enum Window: Hashable {
     case inPeriod, open, present
+    /// What lasted and ended in the slice.
+    case ended
 
     init(_ counting: Measure.Part.Counting) {
       self =
@@ -32,6 +41,7 @@ struct FigureQuery {
       switch self {
       case .inPeriod: "f.fact_on BETWEEN slice.opens AND slice.closes"
       case .open: "f.until_on > slice.closes AND f.fact_on <= slice.closes"
+      case .ended: "f.until_on BETWEEN slice.opens AND slice.closes"
       case .present: "f.until_on >= slice.opens AND f.fact_on <= slice.closes"
       }
     }
@@ -97,9 +107,17 @@ struct FigureQuery {
     return text
   }
 
+  /// What a fact must be for one of some kinds. Codes of kinds are the program's own: they stand in
+  /// the text, so that the index of one kind is seen to hold them.
+  static func condition(_ kinds: Set<CountedFact.Kind>) -> String {
+    let codes = kinds.map { "'\($0.rawValue)'" }.sorted()
+    return codes.count == 1
+      ? "f.kind = \(codes[0])" : "f.kind IN (\(codes.joined(separator: ", ")))"
+  }
+
   /// What a fact must be to be selected.
   static func condition(_ selector: Selector, _ binder: inout Binder) -> String {
-    var text = "f.kind = \(binder.bind(selector.kind.rawValue))"
+    var text = condition([selector.kind])
     if let details = selector.details { text += " AND f.detail IN (\(binder.list(details)))" }
     if let groups = selector.groups { text += " AND f.grp IN (\(binder.list(groups)))" }
     return text

@@ -63,19 +63,22 @@ extension Store {
     }
   }
 
-  /// Facts of some kinds of the dossiers that have one of a kind in a period, in scope.
+  /// Facts of some kinds of the dossiers that have one of a kind in a period, in scope; a dossier has
+  /// one at most. Those first, then what else is known of each: the other way around would read every
+  /// fact of the kinds.
   private func facts(
-    _ kinds: [CountedFact.Kind], ofThoseWith kind: CountedFact.Kind, in period: Period,
+    _ kinds: Set<CountedFact.Kind>, ofThoseWith kind: CountedFact.Kind, in period: Period,
     scope: IndicatorScope
   ) throws(StoreError) -> [CountedFact] {
     var binder = Binder()
-    let wanted = binder.list(kinds.map(\.rawValue))
+    let columns = FactTable.columns.split(separator: ", ").map { "f.\($0)" }
     let sql = """
-      SELECT \(FactTable.columns) FROM counted_fact
-      WHERE kind IN (\(wanted)) AND dossier IN (
-        SELECT f.dossier FROM counted_fact f WHERE f.kind = \(binder.bind(kind.rawValue))
-          AND f.fact_on BETWEEN \(binder.bind(period.from)) AND \(binder.bind(period.to))\
-      \(FigureQuery.condition(scope, "f.", &binder)))
+      SELECT \(columns.joined(separator: ", "))
+      FROM counted_fact one CROSS JOIN counted_fact f
+      WHERE one.kind = '\(kind.rawValue)'
+        AND one.fact_on BETWEEN \(binder.bind(period.from)) AND \(binder.bind(period.to))\
+      \(FigureQuery.condition(scope, "one.", &binder))
+        AND f.dossier = one.dossier AND \(FigureQuery.condition(kinds))
       """
     return try engine.read { session in
       try session.run(sql, binder.arguments).map(FactTable.fact)

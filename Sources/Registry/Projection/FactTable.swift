@@ -27,7 +27,7 @@ struct FactTable {
       Self.insertion,
       [
         .text(fact.dossier), .text(fact.kind.rawValue), .text(fact.on.iso),
-        .text(fact.until?.iso ?? Self.endless), SQLValue(fact.adviser),
+        .text(fact.until.map { max($0, fact.on).iso } ?? Self.endless), SQLValue(fact.adviser),
         SQLValue(fact.socialWorker), .integer(fact.isRSA ? 1 : 0), .text(fact.detail),
         .text(fact.group), SQLValue(fact.days), .integer(isAnonymised ? 1 : 0),
       ])

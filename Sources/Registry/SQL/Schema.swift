@@ -50,7 +50,8 @@ enum Schema {
   ]
 
   /// What counts, made again like the others but for people who are only counted. `until_on` is never
-  /// null: `9999-12-31` for what has no end, so that a stock is one range of one index.
+  /// null: `9999-12-31` for what has no end, so that a stock is one range of one index;
+  /// stays have one of their own, which statements reach by naming their kind.
   static let counted = [
     """
     CREATE TABLE counted_fact (
@@ -59,8 +60,16 @@ enum Schema {
       grp TEXT NOT NULL, days BIGINT NOT NULL, anonymised BIGINT NOT NULL)
     """,
     "CREATE INDEX fact_of_dossier ON counted_fact (dossier)",
-    "CREATE INDEX fact_on_day ON counted_fact (kind, fact_on)",
-    "CREATE INDEX fact_until ON counted_fact (kind, until_on, fact_on)",
+    // Everything that adds up is answered from these two, without a look at the table.
+    """
+    CREATE INDEX fact_on_day ON counted_fact (
+      kind, fact_on, adviser, social_worker, is_rsa, detail, grp, days)
+    """,
+    """
+    CREATE INDEX fact_stay ON counted_fact (
+      kind, until_on, fact_on, adviser, social_worker, is_rsa, detail, grp, days, dossier)
+    WHERE kind = 'accompanied'
+    """,
   ]
 
   /// Figures as they were sent: rows are inserted and read, nothing else.
