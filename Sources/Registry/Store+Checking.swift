@@ -14,6 +14,8 @@ public struct Finding: Sendable, Hashable {
     case staleLine
     /// The words of a dossier that search looks into are not those of its entries.
     case stalePhrases
+    /// What is counted of a dossier is not what its entries give.
+    case staleFacts
     /// A dossier has entries and no line.
     case missingLine
     /// A line has no entries: they were removed.
@@ -50,12 +52,22 @@ extension Store {
         withEntries.insert(dossier)
         Self.check(stored, of: dossier, session, &report)
       }
+      var withLine = Set<DossierID>()
       try session.forEach("SELECT dossier FROM dossier_line ORDER BY dossier", []) { row in
         let dossier = row.optionalText(0) ?? ""
+        withLine.insert(dossier)
         if !withEntries.contains(dossier) {
           report.findings.append(
             Finding(problem: .lineWithoutEntries, dossier: dossier, entry: nil))
         }
+      }
+      let counted = try session.run(
+        "SELECT DISTINCT dossier FROM counted_fact WHERE anonymised = 0 ORDER BY dossier")
+      for row in counted {
+        let dossier = row.optionalText(0) ?? ""
+        // A line without entries says it already.
+        guard !withEntries.contains(dossier), !withLine.contains(dossier) else { continue }
+        report.findings.append(Finding(problem: .staleFacts, dossier: dossier, entry: nil))
       }
       return report
     }
@@ -74,11 +86,14 @@ extension Store {
     let phrases = PhraseTable(session: session)
     try lines.clear()
     try phrases.clear()
+    let facts = FactTable(session: session)
+    try facts.clear()
     var count = 0
     try Self.forEachDossier(session) { _, stored in
       guard let file = DossierFile(try stored.map { try $0.entry() }) else { return }
       try lines.put(DossierLine(file.dossier))
       try phrases.add(file.entries, to: file)
+      try facts.put(file.dossier)
       count += 1
     }
     return count
@@ -112,6 +127,7 @@ extension Store {
     }
     let words = try? PhraseTable(session: session).phrases(of: dossier)
     if words != Set(PhraseTable.phrases(in: file)) { found(.stalePhrases) }
+    if !FactTable(session: session).isUpToDate(file.dossier) { found(.staleFacts) }
   }
 
   private static func forEachDossier(

@@ -114,6 +114,7 @@ extension Store {
     }
     try LineTable(session: session).put(DossierLine(result.dossier))
     try PhraseTable(session: session).add(added, to: result)
+    try FactTable(session: session).put(result.dossier)
     return .recorded(result, added: added)
   }
 
@@ -125,6 +126,7 @@ extension Store {
       let journal = JournalTable(session: session)
       let lines = LineTable(session: session)
       let phrases = PhraseTable(session: session)
+      let facts = FactTable(session: session)
       try source { drafts in
         var parents: [EntryHash] = []
         var entries: [Entry] = []
@@ -139,6 +141,7 @@ extension Store {
         }
         try lines.put(DossierLine(file.dossier))
         try phrases.add(entries, to: file)
+        try facts.put(file.dossier)
       }
     }
   }

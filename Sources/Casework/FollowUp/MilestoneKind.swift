@@ -1,5 +1,5 @@
-/// Steps of a path that are counted, with the sub-types under which they are published (Bas-Rhin,
-/// results of the year: « 64 mises en activité : 33 entrées en formations et 31 accès à l'emploi »).
+/// Steps of a path that are counted, with the sub-types under which they are published (Métropole de
+/// Lyon, FAPI 2017: « 64 mises en activité : 33 entrées en formations et 31 accès à l'emploi »).
 public enum MilestoneKind: String, Sendable, CaseIterable, Codable {
   /// Open-ended contract.
   case openEndedJob = "open_ended_job"

@@ -7,8 +7,8 @@ public struct CountedFact: Sendable, Hashable {
   public var kind: Kind
   /// The day it counts on.
   public var on: CivilDate
-  /// Last day of what lasts, included: a stay, a follow-up; `nil` while it lasts, and for what does
-  /// not last.
+  /// The day on which what lasts ended, and which no longer counts in a stock: who leaves on a day is
+  /// not there in the evening. `nil` while it lasts, and for what does not last.
   public var until: CivilDate?
   /// Login of the holder of the employment seat on that day.
   public var adviser: String?
@@ -33,9 +33,13 @@ public struct CountedFact: Sendable, Hashable {
     case agreed
     /// The presentation was held; `days` since the agreement.
     case presented
-    /// Accompanied, from the signature to the end; `detail` is the convention, `days` since
-    /// identification.
+    /// Entered, from the signature to the exit; `detail` is the convention, `days` since
+    /// identification. Under those who held the seats that day.
     case entered
+    /// Accompanied by the same two professionals: one fact for each pair, so that a stock counts
+    /// under whoever holds the seats on its day, not under who held them at the entry. `detail` is the
+    /// convention.
+    case accompanied
     /// The same signature, with `days` since both agreed.
     case started
     /// A renewal was signed; `detail` is its number.

@@ -1,12 +1,5 @@
 extension Indicator {
-  private static let positive = ["durable", "transition", "positive"]
-  private static let individual = [
-    MeetingKind.employment.rawValue, MeetingKind.social.rawValue, MeetingKind.tripartite.rawValue,
-  ]
-  private static let specified = [
-    MeetingOutcome.honoured.rawValue, MeetingOutcome.excused.rawValue,
-    MeetingOutcome.absent.rawValue,
-  ]
+  private static let positive = ExitReason.Group.positiveCodes
 
   /// « nombre d'entrées cumulées ».
   public static let entries = Indicator(
@@ -42,7 +35,7 @@ extension Indicator {
     Phrase(
       "Personnes accompagnées le dernier jour de la période, pour un conseiller à temps plein.",
       "People accompanied on the last day of the period, for a full-time adviser."),
-    .stockPerAdviser(Selector(.entered)), unit: .perAdviser, source: Self.fourOfConvention35)
+    .stockPerAdviser(Selector(.accompanied)), unit: .perAdviser, source: Self.fourOfConvention35)
 
   /// « nombre de demandeurs d'emploi en cours d'accompagnement ».
   public static let inProgress = Indicator(
@@ -50,7 +43,16 @@ extension Indicator {
     Phrase(
       "Contrat signé, pas de sortie au dernier jour de la période.",
       "Contract signed, no exit on the last day of the period."),
-    .stock(Selector(.entered)), unit: .people, source: Self.fourOfConvention35)
+    .stock(Selector(.accompanied)), unit: .people, source: Self.fourOfConvention35)
+
+  /// « demandeurs d'emploi [qui] ont bénéficié d'un suivi » over a period, *file active cumulée*.
+  public static let accompanied = Indicator(
+    "accompanied", Phrase("Personnes accompagnées", "People accompanied"),
+    Phrase(
+      "Accompagnées la veille de la période ou entrées pendant, sorties comprises.",
+      "Accompanied on the eve of the period or entered during it, exits included."),
+    .present(Selector(.accompanied)), unit: .people,
+    source: "Délibération 2021-0797, Métropole de Lyon")
 
   /// Exits of the period.
   public static let exits = Indicator(
@@ -67,7 +69,7 @@ extension Indicator {
       "Emploi durable (CDI, CDD ou intérim de 6 mois ou plus, création), emploi de transition (plus court, contrat aidé) et sortie positive (formation, SIAE), parmi les sorties de la période.",
       "Lasting work (open-ended, fixed term of 6 months or more, business creation), transition work (shorter, subsidised) and positive exit (training, work integration), among the exits of the period."
     ), .share(Selector(.exited, groups: positive), of: Selector(.exited)), unit: .share,
-    source: "CP/2020/437",
+    source: "CP/2020/437, Bas-Rhin",
     reference: Reference(0.45, Phrase("Bas-Rhin, 2019", "Bas-Rhin, 2019")))
 
   /// Exits to lasting work.
@@ -85,67 +87,6 @@ extension Indicator {
       "Jours de la signature à la sortie, en moyenne sur les sorties de la période.",
       "Days from signature to exit, on average over the exits of the period."),
     .meanDays(Selector(.exited)), unit: .days)
-
-  /// Renewals signed.
-  public static let renewals = Indicator(
-    "renewals", Phrase("Renouvellements", "Renewals"),
-    Phrase("Renouvellements signés dans la période.", "Renewals signed in the period."),
-    .count(Selector(.renewed)), unit: .people)
-
-  /// « rendez-vous individuels honorés ».
-  public static let honoured = Indicator(
-    "meetings_honoured", Phrase("Rendez-vous individuels honorés", "Individual meetings held"),
-    Phrase(
-      "Honorés parmi les rendez-vous individuels et tripartites honorés, excusés ou manqués ; annulés par le service et à préciser n'y sont pas.",
-      "Held among individual and three-way meetings held, excused or missed; cancelled by the service and not yet specified are left out."
-    ),
-    .share(
-      Selector(.meeting, details: [MeetingOutcome.honoured.rawValue], groups: individual),
-      of: Selector(.meeting, details: specified, groups: individual)), unit: .share,
-    source: "2021-0797", reference: Reference(0.7, Phrase("70 %", "70 %")))
-
-  /// Three-way meetings among those held.
-  public static let tripartite = Indicator(
-    "tripartite_share", Phrase("Part des entretiens tripartites", "Share of three-way meetings"),
-    Phrase(
-      "Entretiens tripartites parmi les rencontres honorées avec la personne.",
-      "Three-way meetings among meetings held with the person."),
-    .share(
-      Selector(
-        .meeting, details: [MeetingOutcome.honoured.rawValue],
-        groups: [MeetingKind.tripartite.rawValue]),
-      of: Selector(
-        .meeting, details: [MeetingOutcome.honoured.rawValue],
-        groups: individual + [MeetingKind.collective.rawValue])), unit: .share)
-
-  /// « étapes emploi formation ».
-  public static let milestones = Indicator(
-    "milestones", Phrase("Étapes emploi et formation", "Employment and training milestones"),
-    Phrase(
-      "Étapes de la période vers l'emploi ; une personne peut en compter plusieurs.",
-      "Milestones of the period towards employment; one person may count several."),
-    .count(Selector(.milestone, groups: ["employment", "training", "approach"])), unit: .facts,
-    source: "2021-0797")
-
-  /// « mises en activité ».
-  public static let activity = Indicator(
-    "activity", Phrase("Mises en activité", "Starts of activity"),
-    Phrase(
-      "Entrées en formation et accès à l'emploi de la période.",
-      "Entries into training and into employment in the period."),
-    .count(Selector(.milestone, groups: ["employment", "training"])), unit: .facts,
-    source: "2021-0797")
-
-  /// People who got to employment or training.
-  public static let activePeople = Indicator(
-    "active_people",
-    Phrase(
-      "Personnes ayant accédé à l'emploi ou à la formation",
-      "People who reached employment or training"),
-    Phrase(
-      "Personnes avec au moins une entrée en formation ou un accès à l'emploi dans la période.",
-      "People with at least one entry into training or employment in the period."),
-    .people(Selector(.milestone, groups: ["employment", "training"])), unit: .people)
 
   /// Closed before any entry.
   public static let closures = Indicator(
@@ -168,7 +109,7 @@ extension Indicator {
     "trusted", Phrase("Diagnostics de confiance", "Diagnostics on trust"),
     Phrase(
       "Volets acceptés de confiance dans la période.", "Halves accepted on trust in the period."),
-    .count(Selector(.trusted)), unit: .facts, source: "CP/2020/437, III.1")
+    .count(Selector(.trusted)), unit: .facts, source: "CP/2020/437, Bas-Rhin, III.1")
 
   /// People identified.
   public static let identified = Indicator(
@@ -178,8 +119,10 @@ extension Indicator {
 
   /// Every indicator, in the order of reports.
   public static let all = [
-    entries, startDelay, startDelayFromAgreement, meanPortfolio, inProgress, exits, positiveExits,
+    entries, startDelay, startDelayFromAgreement, meanPortfolio, inProgress, accompanied,
+    exits, positiveExits,
     durableExits, meanStay, renewals, honoured, tripartite, milestones, activity, activePeople,
+    activeShare,
     identified, closures, declined, trusted,
   ]
 

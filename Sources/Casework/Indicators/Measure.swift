@@ -16,8 +16,12 @@ public struct Selector: Sendable, Hashable {
 
   /// Whether a fact is among them, whatever its day.
   public func matches(_ fact: CountedFact) -> Bool {
-    fact.kind == kind && details?.contains(fact.detail) ?? true
-      && groups?.contains(fact.group) ?? true
+    matches(kind: fact.kind, detail: fact.detail, group: fact.group)
+  }
+
+  /// Whether a fact of these codes is among them.
+  public func matches(kind: CountedFact.Kind, detail: String, group: String) -> Bool {
+    self.kind == kind && details?.contains(detail) ?? true && groups?.contains(group) ?? true
   }
 }
 
@@ -28,75 +32,74 @@ public enum Measure: Sendable, Hashable {
   case count(Selector)
   /// Dossiers with at least one such fact in the period.
   case people(Selector)
-  /// Spans that hold on the last day of the period.
+  /// Spans that hold on the evening of the last day of the period (*file active*).
   case stock(Selector)
+  /// Dossiers with a span that held on the eve of the period or begins in it (*file active cumulée*):
+  /// the stock of the eve and what came in.
+  case present(Selector)
   /// Mean of the days of facts that fall in the period.
   case meanDays(Selector)
   /// Facts of the period among others of the period.
   case share(Selector, of: Selector)
   /// Dossiers of the period among others of the period.
   case shareOfPeople(Selector, of: Selector)
+  /// Dossiers with such a fact in the period, to those present in it.
+  case shareOfPresent(Selector, of: Selector)
   /// The stock for each full-time adviser.
   case stockPerAdviser(Selector)
 }
 
-/// A computed indicator: what is divided by what.
-public struct Figure: Sendable, Hashable {
-  /// How many, or how many days in all.
-  public var numerator: Int
-  /// Among how many; `nil` where nothing is divided. In hundredths of a full time for portfolios.
-  public var denominator: Int?
-
-  /// A count, or a part of another.
-  public init(_ numerator: Int, of denominator: Int? = nil) {
-    self.numerator = numerator
-    self.denominator = denominator
-  }
-
-  /// The value: the count, or the quotient; `nil` where there is nothing to divide by.
-  public var value: Double? {
-    guard let denominator else { return Double(numerator) }
-    return denominator == 0 ? nil : Double(numerator) / Double(denominator)
-  }
-}
-
 extension Measure {
-  /// What is counted above the line.
-  public var numerator: Selector {
-    switch self {
-    case .count(let selector), .people(let selector), .stock(let selector),
-      .meanDays(let selector), .share(let selector, _), .shareOfPeople(let selector, _),
-      .stockPerAdviser(let selector):
-      selector
+  /// What a measure counts, above or below its line.
+  public struct Part: Sendable, Hashable {
+    /// How it counts.
+    public var counting: Counting
+    /// What it counts.
+    public var selector: Selector
+
+    /// Ways of counting.
+    public enum Counting: Sendable, Hashable {
+      /// Facts of the period.
+      case facts
+      /// The days of facts of the period, added up.
+      case days
+      /// Dossiers with a fact in the period.
+      case dossiers
+      /// Spans that hold on the evening of the last day.
+      case open
+      /// Dossiers with a span that held on the eve of the period or begins in it.
+      case present
+    }
+
+    /// Something counted in a way.
+    public init(_ counting: Counting, _ selector: Selector) {
+      self.counting = counting
+      self.selector = selector
     }
   }
 
-  /// The figure over facts in memory.
+  /// What is counted above the line and below it; `nil` where nothing is divided, or by working time.
+  public var parts: (numerator: Part, denominator: Part?) {
+    switch self {
+    case .count(let what): (Part(.facts, what), nil)
+    case .people(let what): (Part(.dossiers, what), nil)
+    case .stock(let what), .stockPerAdviser(let what): (Part(.open, what), nil)
+    case .present(let what): (Part(.present, what), nil)
+    case .meanDays(let what): (Part(.days, what), Part(.facts, what))
+    case .share(let what, let whole): (Part(.facts, what), Part(.facts, whole))
+    case .shareOfPeople(let what, let whole): (Part(.dossiers, what), Part(.dossiers, whole))
+    case .shareOfPresent(let what, let whole): (Part(.dossiers, what), Part(.present, whole))
+    }
+  }
+
+  /// The figure, from what each part comes to.
   ///
   /// - Parameter workingTime: hundredths of a full time of the advisers in scope, together.
-  public func figure(
-    over facts: some Sequence<CountedFact>, in period: Period, workingTime: Int
-  ) -> Figure {
-    func inPeriod(_ selector: Selector) -> [CountedFact] {
-      facts.filter { selector.matches($0) && period.contains($0.on) }
+  public func figure(workingTime: Int, _ count: (Part) -> Int) -> Figure {
+    let (numerator, denominator) = parts
+    if case .stockPerAdviser = self {
+      return Figure(count(numerator) * 100, of: workingTime)
     }
-    func people(_ selector: Selector) -> Int { Set(inPeriod(selector).map(\.dossier)).count }
-    func open(_ selector: Selector) -> Int {
-      facts.count { fact in
-        selector.matches(fact) && fact.on <= period.to && fact.until.map { $0 > period.to } ?? true
-      }
-    }
-    switch self {
-    case .count(let selector): return Figure(inPeriod(selector).count)
-    case .people(let selector): return Figure(people(selector))
-    case .stock(let selector): return Figure(open(selector))
-    case .meanDays(let selector):
-      let found = inPeriod(selector)
-      return Figure(found.reduce(0) { $0 + $1.days }, of: found.count)
-    case .share(let selector, let whole):
-      return Figure(inPeriod(selector).count, of: inPeriod(whole).count)
-    case .shareOfPeople(let selector, let whole): return Figure(people(selector), of: people(whole))
-    case .stockPerAdviser(let selector): return Figure(open(selector) * 100, of: workingTime)
-    }
+    return Figure(count(numerator), of: denominator.map(count))
   }
 }

@@ -12,23 +12,24 @@ public struct Period: Sendable, Hashable {
   }
 
   /// A calendar month, 1 to 12; `nil` if there is none.
-  public init?(year: Int, month: Int) {
-    guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
-    self.init(from: first, to: first.adding(months: 1).adding(days: -1))
-  }
+  public init?(year: Int, month: Int) { self.init(year, months: month...month) }
 
   /// A quarter, 1 to 4; `nil` if there is none.
   public init?(year: Int, quarter: Int) {
-    guard (1...4).contains(quarter),
-      let first = CivilDate(year: year, month: quarter * 3 - 2, day: 1)
-    else { return nil }
-    self.init(from: first, to: first.adding(months: 3).adding(days: -1))
+    guard (1...4).contains(quarter) else { return nil }
+    self.init(year, months: quarter * 3 - 2...quarter * 3)
   }
 
   /// A calendar year; `nil` if there is none.
-  public init?(year: Int) {
-    guard let first = CivilDate(year: year, month: 1, day: 1) else { return nil }
-    self.init(from: first, to: first.adding(months: 12).adding(days: -1))
+  public init?(year: Int) { self.init(year, months: 1...12) }
+
+  private init?(_ year: Int, months: ClosedRange<Int>) {
+    let (first, last) = (months.lowerBound, months.upperBound)
+    guard let from = CivilDate(year: year, month: first, day: 1),
+      let to = CivilDate(
+        year: year, month: last, day: CivilDate.daysInMonth(year: year, month: last))
+    else { return nil }
+    self.init(from: from, to: to)
   }
 
   /// Reads `2026`, `2026-11`, `2026-T3` (or `2026-Q3`), `2026-01-01..2026-06-30`.

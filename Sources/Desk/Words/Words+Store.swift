@@ -74,6 +74,10 @@ extension Finding {
         Phrase(
           "les mots cherchés ne sont pas ceux du journal",
           "the words searched are not those of the journal")
+      case .staleFacts:
+        Phrase(
+          "ce qui est compté ne correspond pas au journal",
+          "what is counted does not follow from the journal")
       case .missingLine:
         Phrase("la ligne du portefeuille manque", "the portfolio line is missing")
       case .lineWithoutEntries:

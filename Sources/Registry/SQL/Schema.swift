@@ -4,7 +4,7 @@ enum Schema {
   /// Version written by this program; a store with a greater one is refused.
   static let version = 2
 
-  static let statements = journal + projections + directory
+  static let statements = journal + projections + counted + directory + reports
 
   /// What cannot be made again.
   static let journal = [
@@ -49,6 +49,38 @@ enum Schema {
     """,
   ]
 
+  /// What counts, made again like the others but for people who are only counted. `until_on` is never
+  /// null: `9999-12-31` for what has no end, so that a stock is one range of one index;
+  /// stays have one of their own, which statements reach by naming their kind.
+  static let counted = [
+    """
+    CREATE TABLE counted_fact (
+      dossier TEXT NOT NULL, kind TEXT NOT NULL, fact_on TEXT NOT NULL, until_on TEXT NOT NULL,
+      adviser TEXT, social_worker TEXT, is_rsa BIGINT NOT NULL, detail TEXT NOT NULL,
+      grp TEXT NOT NULL, days BIGINT NOT NULL, anonymised BIGINT NOT NULL)
+    """,
+    "CREATE INDEX fact_of_dossier ON counted_fact (dossier)",
+    // Everything that adds up is answered from these two, without a look at the table.
+    """
+    CREATE INDEX fact_on_day ON counted_fact (
+      kind, fact_on, adviser, social_worker, is_rsa, detail, grp, days)
+    """,
+    """
+    CREATE INDEX fact_stay ON counted_fact (
+      kind, until_on, fact_on, adviser, social_worker, is_rsa, detail, grp, days, dossier)
+    WHERE kind = 'accompanied'
+    """,
+  ]
+
+  /// Figures as they were sent: rows are inserted and read, nothing else.
+  static let reports = [
+    """
+    CREATE TABLE frozen (
+      period TEXT NOT NULL, scope TEXT NOT NULL, body TEXT NOT NULL, frozen_at TEXT NOT NULL,
+      author TEXT NOT NULL, PRIMARY KEY (period, scope, frozen_at))
+    """
+  ]
+
   /// The territory's resources.
   static let directory = [
     """
@@ -59,7 +91,8 @@ enum Schema {
   ]
 
   /// From a store of version 1: its journal is kept, its projections are to be made again.
-  static let upgradeFrom1 = ["DROP TABLE dossier_line"] + projections + directory
+  static let upgradeFrom1 =
+    ["DROP TABLE dossier_line"] + projections + counted + directory + reports
 
   /// The one table of a person's drafts file.
   static let drafts = """

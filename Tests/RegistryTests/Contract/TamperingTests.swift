@@ -102,13 +102,15 @@ struct TamperingTests {
       findings.contains { $0.problem == .missingParent && $0.entry == file.entries[1].id })
   }
 
-  @Test("the last entry removed: its line says more than the journal", arguments: Engine.allCases)
+  @Test(
+    "the last entry removed: its line and what it counts say more than the journal",
+    arguments: Engine.allCases)
   func removedLast(engine: Engine) throws {
     let (findings, file) = try tampered(engine) { fixture, file throws in
       try fixture.tamper("DELETE FROM entry WHERE id = '\(file.entries.last?.id ?? "")'")
     }
-    #expect(findings.map(\.problem) == [.staleLine])
-    #expect(findings.map(\.dossier) == [file.dossier.id])
+    #expect(findings.map(\.problem) == [.staleLine, .staleFacts])
+    #expect(findings.allSatisfy { $0.dossier == file.dossier.id })
   }
 
   @Test("a whole journal removed: a line without entries", arguments: Engine.allCases)
@@ -156,6 +158,45 @@ struct TamperingTests {
     }
     #expect(findings.map(\.problem) == [.missingLine])
     #expect(findings.map(\.dossier) == [file.dossier.id])
+  }
+
+  private static let factChanges = [
+    "UPDATE counted_fact SET days = days + 1 WHERE kind = 'shared' AND dossier = '#'",
+    "UPDATE counted_fact SET fact_on = '2020-01-01' WHERE kind = 'entered'",
+    "UPDATE counted_fact SET kind = 'autre' WHERE kind = 'entered'",
+    "UPDATE counted_fact SET until_on = x'00' WHERE kind = 'accompanied'",
+    "UPDATE counted_fact SET anonymised = 1 WHERE kind = 'entered'",
+    "DELETE FROM counted_fact WHERE kind = 'entered'",
+    "DELETE FROM counted_fact WHERE dossier = '#'",
+    """
+    INSERT INTO counted_fact SELECT dossier, kind, fact_on, until_on, adviser, social_worker, is_rsa,
+      detail, grp, days, 0 FROM counted_fact WHERE kind = 'entered'
+    """,
+  ]
+
+  @Test(
+    "a fact changed, removed or doubled is not what the entries give", arguments: Engine.allCases,
+    factChanges)
+  func changedFacts(engine: Engine, change: String) throws {
+    try engine.withStore { fixture throws in
+      let file = try fixture.record(until: .signed)
+      try fixture.record(until: .informed, person: .thierry)
+      try fixture.tamper(change.replacing("#", with: file.dossier.id))
+      let findings = try fixture.store.verify().findings
+      #expect(findings.map(\.problem) == [.staleFacts])
+      #expect(findings.map(\.dossier) == [file.dossier.id])
+      #expect(try fixture.store.rebuild() == 2)
+      #expect(try fixture.store.verify().findings.isEmpty)
+    }
+  }
+
+  @Test("facts of a dossier that is not there", arguments: Engine.allCases)
+  func orphanFacts(engine: Engine) throws {
+    let (findings, _) = try tampered(engine) { fixture, file throws in
+      try fixture.tamper("UPDATE counted_fact SET dossier = 'ailleurs' WHERE kind = 'entered'")
+    }
+    #expect(findings.map(\.problem) == [.staleFacts, .staleFacts])
+    #expect(findings.last?.dossier == "ailleurs")
   }
 
   @Test(

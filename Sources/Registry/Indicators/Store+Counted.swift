@@ -1,0 +1,58 @@
+public import Casework
+
+extension Store {
+  /// The dossiers behind a figure, or behind a cell of a split: as many as it counts. Where facts are
+  /// counted a dossier comes once for each, where people are, once. Dossiers that are only counted have
+  /// names that lead to none.
+  ///
+  /// - Parameters:
+  ///   - part: what is counted above or below the line of a measure (`Measure.parts`).
+  ///   - cell: the split and the key, if it is one cell.
+  public func dossiers(
+    counted part: Measure.Part, in period: Period, scope: IndicatorScope = .everything,
+    cell: (dimension: Dimension, key: String)? = nil
+  ) throws(StoreError) -> [DossierID] {
+    let query = FigureQuery(period, scope, by: cell?.dimension, cell: cell?.key)
+    guard !query.slices.isEmpty else { return [] }
+    let isDistinct = part.counting == .dossiers || part.counting == .present
+    var binder = Binder()
+    var sql = """
+      \(query.slices(&binder))
+      SELECT \(isDistinct ? "DISTINCT " : "")f.dossier FROM \(query.tables)
+      WHERE \(FigureQuery.condition(part.selector, &binder))
+        AND \(FigureQuery.Window(part.counting).condition)\(query.scope(&binder))
+      """
+    if let cell { sql += " AND \(query.key) = \(binder.bind(cell.key))" }
+    return try engine.read { session in
+      try session.run("\(sql) ORDER BY f.dossier", binder.arguments).map { try $0.text(0) }
+    }
+  }
+
+  /// The dossiers behind the numerator of a measure.
+  public func dossiers(
+    counted measure: Measure, in period: Period, scope: IndicatorScope = .everything,
+    cell: (dimension: Dimension, key: String)? = nil
+  ) throws(StoreError) -> [DossierID] {
+    try dossiers(counted: measure.parts.numerator, in: period, scope: scope, cell: cell)
+  }
+
+  /// What counts in a dossier, as it was written.
+  public func countedFacts(of dossier: DossierID) throws(StoreError) -> [CountedFact] {
+    try engine.read { session in try FactTable(session: session).facts(of: dossier).map(\.fact) }
+  }
+
+  /// Keeps what counts of people whose dossier is elsewhere or no longer: they are counted, and their
+  /// names lead to no dossier. Making projections again leaves them alone.
+  ///
+  /// - Throws: `damaged` if a name is that of a dossier of this store, which would count twice.
+  public func keepAnonymised(_ facts: [CountedFact]) throws(StoreError) {
+    try engine.write { session in
+      let table = FactTable(session: session)
+      for name in Set(facts.map(\.dossier)) {
+        let rows = try session.run("SELECT 1 FROM dossier_line WHERE dossier = $1", [.text(name)])
+        guard rows.isEmpty else { throw StoreError.damaged("anonymised name of dossier \(name)") }
+      }
+      for fact in facts { try table.insert(fact, isAnonymised: true) }
+    }
+  }
+}
