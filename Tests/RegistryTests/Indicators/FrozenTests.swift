@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Figures that were sent stay what they were")
 struct FrozenTests {
-  private let january = Period("2026-01")!
+  private let january = Period.named("2026-01")
 
   private func frozen(_ body: String, hour: Int, scope: String = "all") -> FrozenFigures {
     FrozenFigures(

@@ -49,8 +49,8 @@ struct SmallTerritory {
   static func period(_ dice: inout Dice) -> Period {
     let from = anyDay(&dice)
     return switch Int.random(in: 0..<4, using: &dice) {
-    case 0: from.year == 2026 ? Period("2026-T1")! : Period(String(from.year))!
-    case 1: Period(from.iso.prefix(7).description)!
+    case 0: from.year == 2026 ? Period.named("2026-T1") : Period.named(String(from.year))
+    case 1: Period.named(String(from.iso.prefix(7)))
     case 2: Period(from: from, to: from.adding(days: Int.random(in: 0...200, using: &dice)))
     default: Period(from: first, to: today)
     }
@@ -63,8 +63,8 @@ struct SmallTerritory {
       .professional(.employment, login: "a3"), .professional(.social, login: "s1"),
     ]
     return IndicatorScope(
-      holders.randomElement(using: &dice)!,
-      rsa: [nil, nil, true, false].randomElement(using: &dice)!)
+      holders.any(&dice),
+      rsa: [nil, nil, true, false].any(&dice))
   }
 }
 
@@ -76,7 +76,7 @@ private struct Life {
   var now = CivilDate(dayNumber: 0)
 
   mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &dice) }
-  mutating func pick<Value>(_ values: [Value]) -> Value { values.randomElement(using: &dice)! }
+  mutating func pick<Value>(_ values: [Value]) -> Value { values.any(&dice) }
 
   @discardableResult mutating func note(_ fact: Fact, on day: CivilDate? = nil) -> EntryID {
     let number = entries.count
