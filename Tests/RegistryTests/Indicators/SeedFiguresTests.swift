@@ -7,7 +7,7 @@ import Testing
 /// what they said.
 @Suite("Published figures come out as they were published")
 struct SeedFiguresTests {
-  private let year = Period(year: 2017)!
+  private let year = Period(from: day(1, 1, 2017), to: day(31, 12, 2017))
 
   /// A year of people without names, one row each at least.
   private func store(
