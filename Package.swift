@@ -27,8 +27,12 @@ let package = Package(
     .target(
       name: "CPaper", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .target(
+      name: "CWorkbook", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    .target(
       name: "Exchange",
-      dependencies: ["Casework", "CPaper", .product(name: "TOMLKit", package: "TOMLKit")],
+      dependencies: [
+        "Casework", "CPaper", "CWorkbook", .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
       swiftSettings: strict),
     .target(
       name: "CTerminal",

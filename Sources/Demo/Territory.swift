@@ -11,6 +11,7 @@ public struct Territory: Sendable {
   private let planner: Planner
   private let caseloads: [Caseload]
   private let themes: [(theme: BarrierTheme, kind: ThemeKind)]
+  private let absences: [Absence]
 
   /// The territory as it is on the morning of `today`: nothing has happened that day yet.
   public init(seed: UInt64, today: CivilDate, convention: Convention, advisers: Int = 10) {
@@ -22,8 +23,12 @@ public struct Territory: Sendable {
     let roster = Roster(seed: seed, advisers: advisers, vocabulary: convention.vocabulary)
     professionals = roster.professionals
     caseloads = roster.seats.enumerated().map { number, seat in
-      Caseload(number: number, seat: seat, seed: seed, planner: planner)
+      Caseload(
+        number: number, seat: seat,
+        neighbour: number > 0 ? roster.seats[number - 1].adviser : nil, seed: seed,
+        planner: planner)
     }
+    absences = Absence.all(in: roster, horizon: planner.horizon)
     themes = convention.diagnostic.themes.map { ($0, ThemeKind($0)) }
   }
 
@@ -57,9 +62,15 @@ public struct Territory: Sendable {
       worker = partners[0]
     }
     let needs = Needs(themes: themes, &chance)
+    let surroundings = Surroundings(
+      looseEnds: caseload.looseEnds(index),
+      sittings: Sittings(
+        seed: seed, adviser: caseload.number, delay: planner.delays.noExchange),
+      absences: absences)
     var path = Path(
-      planner: planner, seat: caseload.seat, course: course, maker: maker,
-      person: person, needs: needs, chance: chance, workers: [(course.on, worker)])
+      planner: planner, seat: caseload.seat, course: course, surroundings: surroundings,
+      maker: maker, person: person, needs: needs, chance: chance,
+      workers: [(course.on, worker)])
     return path.entries()
   }
 }

@@ -9,3 +9,4 @@
 // Calendars/ meetings and deadlines as iCalendar
 // Documents/ what the person takes away: contract, plans, notice, synthesis, summons
 // Paper/     one layout model, printed as PDF or read as plain lines
+// Reports/   what a supervisor hands to a committee: page, workbook, tables, record

@@ -4,7 +4,8 @@ import Testing
 @Suite("The command line")
 struct CommandLineTests {
   static let commands = [
-    "demo", "init", "import", "today", "list", "show", "do", "colleague", "convention", "actions",
+    "demo", "init", "import", "today", "list", "search", "show", "do", "colleague", "convention",
+    "actions",
     "resource", "verify", "rebuild", "doctor", "manual",
   ]
 
@@ -36,6 +37,8 @@ struct CommandLineTests {
     arguments: [
       ["--nowhere"], ["--stor", "x"], ["show"], ["list", "--store"], ["list", "extra"],
       ["do", "dance", "diallo"], ["do", "contact"], ["list", "--json", "--csv"],
+      ["list", "--filter", "colour=blue"], ["search"],
+      ["do", "contact", "a", "b"],
       ["--lang", "de"], ["--today", "yesterday"], ["init"], ["demo", "--advisers", "0"],
       ["demo", "--advisers", "x"], ["colleague", "add", "X"],
     ])

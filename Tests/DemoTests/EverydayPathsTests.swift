@@ -20,7 +20,6 @@ import Testing
       #expect(meeting.time.map { (8 * 60...17 * 60).contains($0.minutes) } ?? false)
       switch meeting.medium {
       case .faceToFace where meeting.kind.hasPerson: #expect(units.contains(meeting.place))
-      case .homeVisit: #expect(meeting.place == "Au domicile")
       default: #expect(meeting.place.isEmpty)
       }
     }

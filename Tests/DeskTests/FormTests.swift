@@ -27,6 +27,23 @@ struct FormTests {
     #expect(again.screen.contains("brouillon"))
   }
 
+  @Test("Saving before the draft is read waits for it")
+  func savesOnceRead() throws {
+    let robot = try contactForm()
+    robot.press(.tab)
+    robot.type("Elle rappelle jeudi")
+    let again = try Robot(path: robot.path)
+    again.open("diallo am")
+    let effects = again.state.ask(.contact, about: nil)
+    again.press(.control("s"))
+    #expect(again.state.form != nil)
+    for effect in effects {
+      if let message = again.office.perform(effect) { again.take(message) }
+    }
+    #expect(again.state.form == nil)
+    #expect(again.state.dossier?.dossier.contacts.last?.value.note == "Elle rappelle jeudi")
+  }
+
   @Test("Leaving asks; throwing away lets the draft go")
   func throwAway() throws {
     let robot = try contactForm()

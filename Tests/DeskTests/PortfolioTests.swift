@@ -29,25 +29,6 @@ struct PortfolioTests {
     #expect(robot.state.portfolio.visible.count == robot.state.portfolio.rows.count)
   }
 
-  @Test("Each filter keeps what it names", arguments: PortfolioFilter.fixed)
-  func filters(filter: PortfolioFilter) throws {
-    let robot = try Robot()
-    robot.state.portfolio.show(filter, robot.state.workplace, height: 18)
-    let visible = robot.state.portfolio.visible
-    #expect(!visible.isEmpty)
-    #expect(visible.allSatisfy { filter.matches($0, robot.state.workplace) })
-  }
-
-  @Test("Filter by partner through the list")
-  func byPartner() throws {
-    let robot = try Robot()
-    robot.press(.character("f"), .end, .enter)
-    robot.type("kerv")
-    robot.press(.enter)
-    #expect(robot.state.portfolio.filter == .partner("rkervella"))
-    #expect(robot.state.portfolio.visible.allSatisfy { $0.line.socialWorker == "rkervella" })
-  }
-
   @Test("Every column sorts both ways", arguments: PortfolioColumn.allCases)
   func sorts(column: PortfolioColumn) throws {
     let robot = try Robot()

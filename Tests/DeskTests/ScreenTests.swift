@@ -39,7 +39,7 @@ struct ScreenTests {
   func dossierBeforeEntry(size: Size) throws {
     let robot = try robot(size)
     robot.open("diallo am")
-    for tab in ["summary", "diagnostic", "agreement", "journal"] {
+    for tab in ["summary", "diagnostic", "plans", "meetings", "agreement", "journal"] {
       Golden.expect(robot.screen, named: name("dossier-\(tab)", size))
       robot.press(.tab)
     }
@@ -49,8 +49,48 @@ struct ScreenTests {
   func contract(size: Size) throws {
     let robot = try robot(size)
     robot.open("evrard")
-    robot.press(.tab, .tab)
+    robot.press(.tab, .tab, .tab, .tab)
     Golden.expect(robot.screen, named: name("dossier-contract", size))
+  }
+
+  @Test("What waits today", arguments: sizes)
+  func today(size: Size) throws {
+    for login in ["clegoff", "rkervella", "mtanguy"] {
+      let robot = try Robot(as: login, columns: size.columns, rows: size.rows, home: .today)
+      Golden.expect(robot.screen, named: name("today-\(login)", size))
+    }
+  }
+
+  @Test("The two plans and the meetings of someone accompanied", arguments: sizes)
+  func everyday(size: Size) throws {
+    let robot = try robot(size)
+    robot.open("evrard")
+    robot.press(.tab, .tab)
+    Golden.expect(robot.screen, named: name("plans", size))
+    robot.press(.tab)
+    Golden.expect(robot.screen, named: name("meetings", size))
+  }
+
+  @Test("A point of the binôme", arguments: sizes)
+  func point(size: Size) throws {
+    let robot = try robot(size)
+    robot.press(.character("p"))
+    robot.type("kervella")
+    robot.press(.enter)
+    Golden.expect(robot.screen, named: name("point", size))
+  }
+
+  @Test("Telling a meeting, and a document before it is printed")
+  func forms() throws {
+    let robot = try robot(Self.sizes[0])
+    robot.open("evrard")
+    robot.press(.character("h"))
+    Golden.expect(robot.screen, named: "form-report-80x24")
+    robot.press(.escape, .character("n"))
+    Golden.expect(robot.screen, named: "form-plan-80x24")
+    robot.press(.escape, .character("I"))
+    robot.press(.control("s"))
+    Golden.expect(robot.screen, named: "print-preview-80x24")
   }
 
   @Test("A form", arguments: sizes)

@@ -8,12 +8,15 @@ extension Decider {
       target.fact.kind != .corrected
     else { throw .cannotCorrect }
     if correction.reason.trimmed.isEmpty { throw .empty(.motive) }
-    if let side = target.fact.ownedBySide, side != actor.side { throw .notYourSeat(side) }
+    try checkOwner(of: target, dossier, entries)
     if let replacement = correction.replacement {
       guard replacement.fact.kind == target.fact.kind else { throw .cannotCorrect }
-      guard replacement.fact.ownedBySide == target.fact.ownedBySide else { throw .cannotCorrect }
+      guard target.fact.holdsNote || replacement.fact.ownedBySide == target.fact.ownedBySide else {
+        throw .cannotCorrect
+      }
       guard replacement.on <= circumstances.today else { throw .future(replacement.on) }
       try checkContent(replacement.fact, replacing: target.fact)
+      try checkFollowUp(replacement, of: target, dossier)
     } else {
       if target.fact.kind == .identified { throw .cannotCorrect }
       let reopens = target.fact.kind == .exited || target.fact.kind == .closed
@@ -61,18 +64,6 @@ extension Decider {
     case (.renewed(let renewed), .renewed(let before)):
       guard renewed.number == before.number else { throw .cannotCorrect }
       _ = try filled(renewed.originalKeptAt, .originalKeptAt)
-    case (.meetingReported(let report), .meetingReported(let before)):
-      guard report.meeting == before.meeting, report.sitting == before.sitting else {
-        throw .cannotCorrect
-      }
-      if report.note?.room != before.note?.room, let room = report.note?.room, room != .shared,
-        room != Room(actor.side)
-      {
-        throw .notYourRoom(room)
-      }
-    case (.actionPlanned(let action), _):
-      _ = try filled(action.what, .what)
-    case (.watchSet(let watch), _): _ = try filled(watch.about, .watchedDate)
     case (.exited(let exited), _):
       try checkEnd(exited, implicit: convention.exitReason(exited.reason)?.implicit ?? false)
     default: break
@@ -102,7 +93,7 @@ extension Decider {
   }
 
   /// What an act must not come after, or before: the end of the dossier, the last contact, the days
-  /// in which a renewal can be signed.
+  /// in which a renewal can be signed, the action that waits for it.
   private func checkEnds(_ entry: Entry, in dossier: Dossier) throws(Refusal) {
     if let end = dossier.endedOn, entry.fact.kind != .handoverTaken { throw .ended(end) }
     switch entry.fact {
@@ -112,6 +103,12 @@ extension Decider {
       guard let end = dossier.contract?.endsOn else { return }
       let lastDay = end.adding(days: convention.delays.renewalGrace)
       if entry.on > lastDay { throw .tooLateToRenew(end: end, lastDay: lastDay) }
+    case .actionPlanned(let action):
+      if dossier.isCircle(entry.id, waitingFor: action.waitsFor) { throw .waitsForItself }
+    case .actionRevised(let revised):
+      if dossier.isCircle(revised.action, waitingFor: revised.now.waitsFor) {
+        throw .waitsForItself
+      }
     default: break
     }
   }
@@ -125,8 +122,8 @@ extension Fact {
     case .trusted(let trusted): trusted.side
     case .answered(let answered): answered.side
     case .actionPlanned(let action): action.plan
-    case .meetingReported(let report): report.note?.room.side
-    case .attempted(let attempt): attempt.note?.room.side
+    case .handoverSent(let sent): sent.side
+    case .meetingReported, .attempted: room.side
     default: nil
     }
   }

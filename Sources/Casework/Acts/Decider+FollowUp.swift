@@ -8,7 +8,7 @@ extension Decider {
       facts = [.meetingPlanned(plan)]
     case .reportMeeting(let report, let actions, let next):
       try check(report, dossier)
-      for action in actions { try check(action, as: nil, dossier) }
+      for action in actions { try check(action, dossier) }
       if let next { try check(next, dossier) }
       facts =
         [.meetingReported(report)] + actions.map(Fact.actionPlanned)
@@ -17,7 +17,7 @@ extension Decider {
       try check(attempt.note?.room)
       facts = [.attempted(attempt)]
     case .planAction(let action):
-      try check(action, as: nil, dossier)
+      try check(action, dossier)
       facts = [.actionPlanned(action)]
     case .reviseAction(let revised):
       try check(revised, dossier)
@@ -60,31 +60,21 @@ extension Decider {
     throw .notYourRoom(room)
   }
 
-  /// Checks what an action says; `id` is its own entry when it already exists.
-  private func check(
-    _ action: PlannedAction, as id: EntryID?, _ dossier: Dossier
+  /// Checks what an action says; `known` is its own entry and what it said, when it already exists.
+  func check(
+    _ action: PlannedAction, known: (id: EntryID, before: PlannedAction)? = nil, _ dossier: Dossier
   ) throws(Refusal) {
     try pass(.exchange, dossier)
-    if id == nil, action.plan != (try ownSide(dossier)) { throw .notYourPlan(action.plan) }
-    guard convention.diagnostic.theme(action.theme) != nil else {
+    if known == nil, action.plan != (try ownSide(dossier)) { throw .notYourPlan(action.plan) }
+    if action.theme != known?.before.theme, convention.diagnostic.theme(action.theme) == nil {
       throw action.theme.isEmpty ? .empty(.theme) : .unknownCode(.theme, action.theme)
     }
     _ = try filled(action.what, .what)
     if action.owner == .thirdParty { _ = try filled(action.thirdParty, .thirdParty) }
-    try checkWait(of: action, as: id, dossier)
-  }
-
-  private func checkWait(
-    of action: PlannedAction, as id: EntryID?, _ dossier: Dossier
-  ) throws(Refusal) {
-    var next = action.waitsFor
-    var steps = 0
-    while let current = next {
-      if current == id || steps > dossier.actions.count { throw .waitsForItself }
-      guard let other = dossier.action(current) else { throw .nothingSuch(.action) }
-      next = other.now.waitsFor
-      steps += 1
-    }
+    // What it waited for already may have been struck out since: that stands in nobody's way.
+    guard let awaited = action.waitsFor, awaited != known?.before.waitsFor else { return }
+    if let known, dossier.isCircle(known.id, waitingFor: awaited) { throw .waitsForItself }
+    guard dossier.action(awaited) != nil else { throw .nothingSuch(.action) }
   }
 
   /// The side that holds a plan writes it; who does an action of the other's plan says where it
@@ -100,6 +90,6 @@ extension Decider {
       }
     }
     guard revised.now.plan == action.now.plan else { throw .notYourPlan(action.now.plan) }
-    try check(revised.now, as: action.id, dossier)
+    try check(revised.now, known: (action.id, action.now), dossier)
   }
 }

@@ -30,6 +30,7 @@ extension Decider {
     let fact = Decision(on: day, fact: .handoverTaken(taken))
     if sent.kind == .service {
       try checkMember(of: dossier)
+      guard day >= sent.from else { throw .handoverNotYet(sent.from) }
       return [fact]
     }
     if let end = dossier.endedOn { throw .ended(end) }
@@ -40,6 +41,12 @@ extension Decider {
       return [fact]
     }
     return [fact, Decision(on: day, fact: .seatTaken(SeatTaken(side: sent.side, login: sent.to)))]
+  }
+
+  /// A stand-in has a last day, not before the first.
+  func checkDays(_ sent: HandoverSent) throws(Refusal) {
+    guard sent.kind == .standIn else { return }
+    guard let until = sent.until, until >= sent.from else { throw .standInEndsBefore(sent.from) }
   }
 
   private func checkHandsOver(_ side: Side, _ dossier: Dossier) throws(Refusal) {
@@ -55,10 +62,6 @@ extension Decider {
     if let pending = dossier.pendingHandover(sent.side) {
       throw .handoverPending(to: pending.sent.value.to)
     }
-    if sent.kind == .standIn {
-      guard let until = sent.until, until >= sent.from else {
-        throw .standInEndsBefore(sent.from)
-      }
-    }
+    try checkDays(sent)
   }
 }

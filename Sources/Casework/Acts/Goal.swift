@@ -30,6 +30,7 @@ public enum Goal: Sendable, Hashable {
     case .renewed: self = .renewal
     case .exited: self = .exit
     case .actionPlanned, .actionRevised: self = .exchange
+    case .meetingPlanned(let plan) where plan.kind == .bipartite: self = .exchange
     case .meetingReported(let report) where report.kind == .bipartite: self = .exchange
     case .milestoneReached: self = .milestone
     case .identified, .personRectified, .seatTaken, .informed, .closed, .contacted, .corrected,

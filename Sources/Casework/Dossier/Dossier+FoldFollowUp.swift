@@ -52,7 +52,7 @@ extension Dossier {
   /// An exit that names who is responsible next is sent to them, and waits to be taken up.
   mutating func hand(over exited: Exited, _ entry: Entry) {
     guard !exited.nextResponsible.isEmpty else { return }
-    let side = Side.allCases.first { holder($0) == entry.author } ?? .employment
+    let side = seat(of: entry.author, on: entry.on) ?? .employment
     let sent = HandoverSent(
       kind: .service, side: side, service: exited.nextResponsible, from: entry.on)
     handovers.append(

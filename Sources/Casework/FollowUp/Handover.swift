@@ -32,9 +32,14 @@ public struct Watch: Sendable, Hashable, Identifiable {
 }
 
 extension Dossier {
+  /// Handovers that wait to be taken up: once the dossier has ended, only the one to a service.
+  public var pendingHandovers: [Handover] {
+    handovers.filter { $0.isPending && (isOpen || $0.sent.value.kind == .service) }
+  }
+
   /// The handover that waits to be taken up on a side.
   public func pendingHandover(_ side: Side) -> Handover? {
-    handovers.last { $0.sent.value.side == side && $0.isPending }
+    pendingHandovers.last { $0.sent.value.side == side }
   }
 
   /// Who stands in for the holder of a seat on `day`.

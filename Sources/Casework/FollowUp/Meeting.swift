@@ -76,8 +76,8 @@ extension Dossier {
 
   /// The last sitting in which the dossier was looked at, and when.
   public var lastSitting: (sitting: Sitting, on: CivilDate)? {
-    meetings.compactMap { meeting in
-      meeting.report.flatMap { report in report.value.sitting.map { ($0, report.on) } }
-    }.max { $0.1 < $1.1 }
+    let last = meetings.compactMap(\.report).filter { $0.value.sitting != nil }
+      .max { ($0.on, $0.entry) < ($1.on, $1.entry) }
+    return last.flatMap { report in report.value.sitting.map { ($0, report.on) } }
   }
 }

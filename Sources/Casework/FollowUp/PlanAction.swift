@@ -43,6 +43,18 @@ extension Dossier {
     return self.action(id).flatMap { $0.now.state.isOpen ? $0 : nil }
   }
 
+  /// Whether the action `id` would wait for itself, directly or through others, if it waited for
+  /// `awaited`.
+  func isCircle(_ id: EntryID, waitingFor awaited: EntryID?) -> Bool {
+    var seen = Set<EntryID>()
+    var next = awaited
+    while let current = next, seen.insert(current).inserted {
+      if current == id { return true }
+      next = action(current)?.now.waitsFor
+    }
+    return false
+  }
+
   /// The actions that wait for `action` as long as it is to be done.
   public func blocked(by action: PlanAction) -> [PlanAction] {
     guard action.now.state.isOpen else { return [] }

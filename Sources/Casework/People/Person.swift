@@ -60,10 +60,13 @@ public struct Person: Sendable, Hashable, Codable {
 
   /// Everything by which the person can be found, folded, words separated by spaces.
   public var searchKey: String {
-    [
+    let words = [
       surname, birthName ?? "", givenNames, ftIdentifier?.text ?? "", cafNumber?.text ?? "",
-      commune ?? "",
-    ].filter { !$0.isEmpty }.map(\.folded).joined(separator: " ")
+      commune ?? "", postalCode ?? "",
+    ].filter { !$0.isEmpty }.map(\.folded)
+    // A telephone number is looked for as it is dialled.
+    let numbers = phones.map { $0.filter { $0.isASCII && $0.isNumber } }.filter { !$0.isEmpty }
+    return (words + numbers).joined(separator: " ")
   }
 
   /// Surname then first names, folded: the order of lists.

@@ -25,7 +25,8 @@ public struct AgendaItem: Sendable, Hashable {
     case handover
   }
 
-  /// Something with a day.
+  /// Something with a day. The characters that part items in a column are left out of the words, so
+  /// that an item read back is equal to the one that was written.
   public init(
     kind: Kind, entry: EntryID, day: CivilDate?, time: TimeOfDay? = nil, side: Side? = nil,
     who: String = "", label: String = "", isBlocked: Bool = false
@@ -35,8 +36,8 @@ public struct AgendaItem: Sendable, Hashable {
     self.day = day
     self.time = time
     self.side = side
-    self.who = who
-    self.label = label
+    self.who = Self.clean(who)
+    self.label = Self.clean(label)
     self.isBlocked = isBlocked
   }
 }
@@ -87,7 +88,7 @@ extension AgendaItem {
 extension Dossier {
   /// What has a day and is still to be dealt with, the earliest first.
   public var agenda: [AgendaItem] {
-    guard isOpen else { return pendingHandovers }
+    guard isOpen else { return handoverItems }
     let meetings = openMeetings.map { meeting in
       AgendaItem(
         kind: .meeting, entry: meeting.id, day: meeting.day, time: meeting.time,
@@ -104,14 +105,14 @@ extension Dossier {
         kind: .watch, entry: watch.id, day: watch.set.value.day, label: watch.set.value.about)
     }
     let far = CivilDate(dayNumber: .max)
-    return (meetings + actions + watches + pendingHandovers).sorted {
+    return (meetings + actions + watches + handoverItems).sorted {
       ($0.day ?? far, $0.time?.minutes ?? 1440, $0.entry)
         < ($1.day ?? far, $1.time?.minutes ?? 1440, $1.entry)
     }
   }
 
-  private var pendingHandovers: [AgendaItem] {
-    handovers.filter(\.isPending).map { handover in
+  private var handoverItems: [AgendaItem] {
+    pendingHandovers.map { handover in
       let sent = handover.sent.value
       return AgendaItem(
         kind: .handover, entry: handover.id, day: handover.sent.on, side: sent.side,

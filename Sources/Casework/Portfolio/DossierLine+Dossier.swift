@@ -46,7 +46,7 @@ extension DossierLine {
     lastMissed = missed.last?.day
     employmentStandIn = Self.standIn(.employment, dossier)
     socialStandIn = Self.standIn(.social, dossier)
-    let pending = dossier.handovers.filter(\.isPending)
+    let pending = dossier.pendingHandovers
     func recipient(_ side: Side) -> String? {
       pending.last { $0.sent.value.kind != .service && $0.sent.value.side == side }?.sent.value.to
     }

@@ -17,6 +17,9 @@ struct Caseload: Sendable {
   private var windows: [Window] = []
   private let closures: Window
   private let planner: Planner
+  private let seed: UInt64
+  private let diary: Diary
+  private let neighbour: Professional?
 
   /// How many dossiers there are.
   var count: Int { deck.count + windows.reduce(0) { $0 + $1.count } + closures.count }
@@ -24,14 +27,22 @@ struct Caseload: Sendable {
   /// Entries made of what is expected, in hundredths, this year and the years before it.
   private static let achieved = [97, 92, 86, 82]
 
-  init(number: Int, seat: Roster.Seat, seed: UInt64, planner: Planner) {
+  /// - Parameter neighbour: the adviser before this one, if there is one: those who come later hand
+  ///   over to those who came earlier, so that a smaller territory knows everybody it names.
+  init(
+    number: Int, seat: Roster.Seat, neighbour: Professional?, seed: UInt64, planner: Planner
+  ) {
     self.number = number
     self.seat = seat
+    self.neighbour = neighbour
     self.planner = planner
+    self.seed = seed
     let maximum = planner.convention.portfolio.maximum
     deck = Situation.deck(
       open: seat.staff.open * maximum / 100, strain: seat.staff.strain,
       trustAllowed: planner.convention.diagnostic.trustAllowed)
+    var agenda = SeededGenerator(seed: seed, path: number, -3)
+    diary = Diary(deck.map(\.situation), today: planner.today, &agenda)
     let start = planner.today.adding(months: -36)
     closures = Window(
       from: start, until: planner.horizon.adding(days: -45),
@@ -64,6 +75,28 @@ struct Caseload: Sendable {
   /// What the dossier at `index` shows today and its rank among those alike; `nil` if it has ended.
   func situation(_ index: Int) -> (situation: Situation, rank: Int)? {
     deck.indices.contains(index) ? (deck[index].situation, deck[index].rank) : nil
+  }
+
+  /// What is left to deal with in the dossier at `index`.
+  func looseEnds(_ index: Int) -> LooseEnds {
+    guard deck.indices.contains(index) else { return LooseEnds() }
+    var chance = SeededGenerator(seed: seed, path: number, index, 1)
+    let (situation, rank, _) = deck[index]
+    var ends = LooseEnds(
+      situation, rank: rank, next: diary.next[index] ?? [], unspecified: diary.unspecified[index],
+      &chance)
+    if situation == .quiet, rank == 5 { ends.relay = relay }
+    return ends
+  }
+
+  /// The seat that three advisers in ten see handed over at this moment.
+  private var relay: LooseEnds.Relay? {
+    switch number % Staff.advisers.count {
+    case 0: LooseEnds.Relay(side: .social, to: seat.partners[6], age: 3)
+    case 1: neighbour.map { LooseEnds.Relay(side: .employment, to: $0, age: 4) }
+    case 5: neighbour.map { LooseEnds.Relay(side: .employment, to: $0, age: 10) }
+    default: nil
+    }
   }
 
   /// The plan of the dossier at `index`.

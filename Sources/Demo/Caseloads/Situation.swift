@@ -40,6 +40,16 @@ enum Situation: Sendable, Hashable {
   /// Renewed, nothing to say.
   case quietRenewed
 
+  /// Whether the contract is signed.
+  var isInContract: Bool {
+    switch self {
+    case .over, .reviewLate, .reviewDue, .renewalMine, .renewalOther, .ending, .endingAgreed,
+      .silent, .quiet, .quietRenewed:
+      true
+    default: false
+    }
+  }
+
   /// How many of each in a portfolio of `reference` dossiers; the rest is quiet.
   static let quotas: [(situation: Situation, count: Int, asksAttention: Bool)] = [
     (.identified, 2, false), (.informed, 3, false), (.halfMissingMine, 1, true),

@@ -31,4 +31,11 @@ extension SeededGenerator {
     }
     return 0
   }
+
+  /// Puts `values` in an order drawn.
+  mutating func shuffle<Value>(_ values: inout [Value]) {
+    for place in stride(from: values.count - 1, to: 0, by: -1) {
+      values.swapAt(place, below(place + 1))
+    }
+  }
 }

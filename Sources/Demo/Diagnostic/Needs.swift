@@ -67,6 +67,12 @@ struct Needs: Sendable {
       .sorted { $0.impact > $1.impact }.map(\.kind)
   }
 
+  /// The themes of the barriers found, the heaviest first.
+  var found: [(theme: String, kind: ThemeKind)] {
+    needs.filter { $0.isPresent && !$0.discussedBy.isEmpty }
+      .sorted { $0.impact > $1.impact }.map { ($0.theme.id, $0.kind) }
+  }
+
   /// Time passes: some barriers are lifted, some weigh less. Returns what the first change is about.
   mutating func improve(lifted: Int, lowered: Int, _ chance: inout SeededGenerator) -> ThemeKind? {
     var changed: ThemeKind?

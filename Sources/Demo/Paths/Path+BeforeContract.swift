@@ -71,8 +71,7 @@ extension Path {
     add(day, author, .identified(identified))
     for side in Side.allCases {
       let seat = SeatTaken(side: side, login: holder(side, day).login)
-      events.append(
-        Event(on: day, author: author.login, fact: .seatTaken(seat), isSameAct: true))
+      add(day, author, .seatTaken(seat), inSameAct: true)
     }
   }
 

@@ -15,11 +15,20 @@ extension Path {
       lastContact = course.lastContact
     }
     let until = max(lastContact ?? day, day)
+    let end = exitDay ?? planner.horizon
     changeWorker(from: day, until: until)
+    standIns(from: day, until: end)
+    startPlans(on: day, until: end)
     revise(from: day, until: until)
-    contacts(from: day, until: until)
-    renewals(signedOn: day)
-    if let exitDay, let reason { exit(on: exitDay, reason, lastContact: until) }
+    meetings(from: day, until: until)
+    renewals(signedOn: day, metUntil: until)
+    exchanges(from: day, until: end)
+    progress(until: end)
+    watchDates(from: day, until: end)
+    sendPending(from: day)
+    guard let exitDay, let reason else { return }
+    reachBefore(reason, on: exitDay, signedOn: day)
+    exit(on: exitDay, reason, lastContact: until)
   }
 
   private mutating func sign(on day: CivilDate) {
@@ -37,17 +46,6 @@ extension Path {
     convention.vocabulary.employmentUnit + " " + adviser.unit + ", dossier papier"
   }
 
-  /// The social seat sometimes changes hands on the way.
-  private mutating func changeWorker(from: CivilDate, until: CivilDate) {
-    guard from.days(until: until) > 100, chance.chance(6),
-      let next = chance.pick(seat.partners.filter { $0.login != workers[0].who.login })
-    else { return }
-    let day = from.adding(days: chance.within(40...80)).workingOrAfter
-    let taken = SeatTaken(side: .social, login: next.login)
-    add(day, adviser, .seatTaken(taken))
-    workers.append((day, next))
-  }
-
   /// Halfway, one side or both look at the barriers again.
   private mutating func revise(from: CivilDate, until: CivilDate) {
     guard from.days(until: until) > 105, chance.chance(34) else { return }
@@ -59,43 +57,8 @@ extension Path {
     record(first.other, on: day.adding(days: chance.below(9)).workingOrBefore, changed: changed)
   }
 
-  /// Notes of meetings and calls, every three to five weeks lately, less often long ago.
-  private mutating func contacts(from: CivilDate, until: CivilDate) {
-    guard from.days(until: until) > 4 else { return }
-    let isRecent = until.days(until: planner.today) < 240
-    let gaps = isRecent ? 24...38 : 55...95
-    var day = until
-    while from.days(until: day) > 4 {
-      contact(on: day)
-      day = day.adding(days: -chance.within(gaps)).workingOrBefore
-    }
-  }
-
-  private mutating func contact(on day: CivilDate) {
-    let side: Side = chance.chance(66) ? .employment : .social
-    let medium: Medium = [.faceToFace, .telephone, .email, .video, .homeVisit][
-      chance.place(side == .employment ? [56, 32, 8, 4, 0] : [54, 28, 4, 0, 14])]
-    let kind = chance.pick(needs.kinds(chance.chance(70) ? side : nil)) ?? .other
-    let openings =
-      medium == .faceToFace && chance.chance(18)
-      ? Texts.jointOpenings
-      : Texts.openings(medium, side)
-    let news = unsaid(chance.chance(68) ? kind.notes : Texts.notes)
-    let note = [chance.text(openings), news].filter { !$0.isEmpty }.joined(separator: " ")
-    add(
-      day, holder(side, day), .contacted(Contacted(medium: medium, note: note)), mayWait: true)
-  }
-
-  /// One of `texts` that this dossier does not say yet, or any if it says them all.
-  private mutating func unsaid(_ texts: [String]) -> String {
-    let fresh = texts.filter { !said.contains($0) }
-    let text = chance.text(fresh.isEmpty ? texts : fresh)
-    said.insert(text)
-    return text
-  }
-
   /// The renewals signed, each after its review and both answers, and a review still open.
-  private mutating func renewals(signedOn day: CivilDate) {
+  private mutating func renewals(signedOn day: CivilDate, metUntil: CivilDate) {
     var last = day
     for number in 0..<course.renewals {
       let end = convention.terms.end(signedOn: day, renewals: number)
@@ -105,6 +68,7 @@ extension Path {
       let sides: [Side] = chance.chance(50) ? [.employment, .social] : [.social, .employment]
       let first = held.adding(days: chance.below(length / 2 + 1)).workingOrBefore
       let second = first.adding(days: chance.below(length / 2 + 1)).workingOrBefore
+      if held <= metUntil, chance.chance(40) { meetAtThree(on: held, from: day) }
       review(on: held)
       answer(number + 1, sides[0], on: max(held, first))
       answer(number + 1, sides[1], on: max(held, second))
@@ -112,9 +76,14 @@ extension Path {
       add(renewed, adviser, .renewed(signed))
       last = renewed
     }
-    guard let open = course.openReview else { return }
+    guard let open = course.openReview, open.on >= last else { return }
     review(on: open.on)
     for agreed in open.agreed { answer(course.renewals + 1, agreed.side, on: agreed.on) }
+  }
+
+  /// The review is sometimes held with the person.
+  private mutating func meetAtThree(on day: CivilDate, from first: CivilDate) {
+    write([encounter(.tripartite, on: day, .honoured)], from: first)
   }
 
   private mutating func review(on day: CivilDate) {

@@ -40,7 +40,8 @@ extension Path {
       exited.nextResponsible = worker.fullName + ", " + worker.unit
     }
     if reason.implicit { absences(before: day, after: lastContact, &exited) }
-    add(day, adviser, .exited(exited))
+    let place = add(day, adviser, .exited(exited))
+    if !exited.nextResponsible.isEmpty { takeUp(place, leftOn: day) }
   }
 
   /// The meetings missed and the attempts, between the last contact and the decision.
@@ -48,15 +49,25 @@ extension Path {
     before day: CivilDate, after last: CivilDate, _ exited: inout Exited
   ) {
     let length = max(6, last.days(until: day))
-    let missed = [1, 2].map { last.adding(days: length * $0 / 4).workingOrBefore.dayMonthYear }
-    let called = last.adding(days: length * 2 / 4 + 1).workingOrBefore.dayMonthYear
-    let written = last.adding(days: length * 3 / 4).workingOrBefore.dayMonthYear
-    exited.missedMeetings = "Absences aux rendez-vous du \(missed[0]) et du \(missed[1])."
-    exited.attempts = chance.text([
-      "Message laissé le \(called), courrier du \(written) resté sans réponse.",
-      "Deux appels et un SMS le \(called), courriel le \(written), pas de retour.",
-      "Appel du référent social le \(called) sans réponse, courrier simple le \(written).",
-    ])
+    let missed = [1, 2].map { last.adding(days: length * $0 / 4).workingOrBefore }
+    let called = last.adding(days: length * 2 / 4 + 1).workingOrBefore
+    let written = last.adding(days: length * 3 / 4).workingOrBefore
+    let (call, letter) = (called.dayMonthYear, written.dayMonthYear)
+    let kind = chance.below(3)
+    exited.missedMeetings =
+      "Absences aux rendez-vous du \(missed[0].dayMonthYear) et du \(missed[1].dayMonthYear)."
+    exited.attempts =
+      [
+        "Message laissé le \(call), courrier du \(letter) resté sans réponse.",
+        "Deux appels et un SMS le \(call), courriel le \(letter), pas de retour.",
+        "Appel du référent social le \(call) sans réponse, courrier simple le \(letter).",
+      ][kind]
+    guard last < missed[0], missed[0] < missed[1], written <= day else { return }
+    write(missed.map { encounter(.employment, on: $0, .absent) }, from: last)
+    attempt(
+      .telephone, on: called, kind == 2 ? .social : .employment,
+      kind == 0 ? .messageLeft : .noAnswer)
+    attempt(kind == 1 ? .email : .letter, on: written, .employment, .noAnswer)
   }
 
   /// The closure of a dossier without contract.
@@ -65,8 +76,20 @@ extension Path {
     guard let reason = chance.pick(fitting.isEmpty ? convention.closureReasons : fitting) else {
       return
     }
+    if why == .unreachable { tryToReach(before: day) }
     let closed = Closed(reason: reason.id, note: fitting.isEmpty ? "" : chance.text(why.notes))
     add(day, holder(chance.chance(75) ? .employment : .social, day), .closed(closed))
+  }
+}
+
+extension Path {
+  /// What was tried before a dossier is closed because nobody could reach the person.
+  private mutating func tryToReach(before day: CivilDate) {
+    let first = events.map(\.on).max() ?? course.on
+    let length = first.days(until: day)
+    guard length > 4 else { return }
+    attempt(.telephone, on: first.adding(days: length / 3).workingOrAfter, .employment)
+    attempt(.letter, on: first.adding(days: length * 2 / 3).workingOrBefore, .social)
   }
 }
 

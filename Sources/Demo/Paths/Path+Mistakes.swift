@@ -3,9 +3,15 @@ import Casework
 extension Path {
   /// Records put right and entries corrected: a journal without any would not be believed.
   mutating func mistakes() {
-    let lastDay = events.map(\.on).max() ?? course.on
+    let end = events.last { $0.fact.kind == .exited || $0.fact.kind == .closed }?.on
+    let lastDay = end ?? events.map(\.on).max() ?? course.on
     if chance.chance(6), lastDay > events[0].on { rectify(until: lastDay) }
-    guard chance.chance(5), let target = contactToCorrect() else { return }
+    if chance.chance(5) { correctContact(until: lastDay) }
+    if chance.chance(4) { excuse(until: lastDay) }
+  }
+
+  private mutating func correctContact(until lastDay: CivilDate) {
+    guard let target = contactToCorrect() else { return }
     let event = events[target]
     guard case .contacted(var contacted) = event.fact else { return }
     let day = event.on.adding(days: chance.within(1...4)).workingOrAfter
@@ -25,6 +31,25 @@ extension Path {
     default:
       correct(target, event, day, nil, "Saisi par erreur dans ce dossier.")
     }
+  }
+
+  /// An absence of which it turns out that the person had sent word. Not one since they were last met:
+  /// those are what is looked at today.
+  private mutating func excuse(until lastDay: CivilDate) {
+    let lastMet = events.last { $0.reportedOutcome == .honoured }?.on ?? events[0].on
+    let missed = events.indices.filter {
+      events[$0].reportedOutcome == .absent && events[$0].on < lastMet
+    }
+    guard let target = chance.pick(missed),
+      case .meetingReported(var report) = events[target].fact
+    else { return }
+    let event = events[target]
+    let day = event.on.adding(days: chance.within(1...6)).workingOrAfter
+    guard day <= lastDay else { return }
+    report.outcome = .excused
+    correct(
+      target, event, day, .init(on: event.on, fact: .meetingReported(report)),
+      "La personne avait prévenu l'accueil.")
   }
 
   /// A contact that is not the last thing that happened with the person.
@@ -57,5 +82,13 @@ extension Path {
     }
     let author = holder(chance.chance(60) ? .employment : .social, day)
     add(day, author, .personRectified(PersonRectified(person: person)))
+  }
+}
+
+extension Event {
+  /// How the meeting went that it reports; `nil` if it reports none.
+  fileprivate var reportedOutcome: MeetingOutcome? {
+    guard case .meetingReported(let report) = fact, report.kind.hasPerson else { return nil }
+    return report.outcome
   }
 }

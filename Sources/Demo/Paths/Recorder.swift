@@ -1,6 +1,7 @@
 import Casework
 
-/// Something that happens in a dossier, before it is recorded.
+/// Something that happens in a dossier, before it is recorded. Its fact names other events by their
+/// place (`Reference`).
 struct Event {
   let on: CivilDate
   let author: String
@@ -42,7 +43,7 @@ struct Recorder {
       let moment =
         event?.isSameAct == true
         ? Instant(milliseconds: last.milliseconds + 1)
-        : moment(on: line.on, mayWait: event?.mayWait == true, after: last, &chance)
+        : moment(of: event, on: line.on, after: last, &chance)
       last = moment
       if drafts.isEmpty { dossier = Identifier.make(at: moment, using: &chance) }
       let id = Identifier.make(at: moment, using: &chance)
@@ -50,13 +51,16 @@ struct Recorder {
       let fact: Fact
       if let event {
         names[line.place] = id
-        (author, fact) = (event.author, event.fact)
+        (author, fact) = (event.author, event.fact.naming(names))
       } else {
         let correction = corrections[line.place - events.count]
         author = correction.author
         fact = .corrected(
           Corrected(
-            target: names[correction.target], replacement: correction.replacement,
+            target: names[correction.target],
+            replacement: correction.replacement.map {
+              .init(on: $0.on, fact: $0.fact.naming(names))
+            },
             reason: correction.reason))
       }
       drafts.append(
@@ -67,16 +71,27 @@ struct Recorder {
   }
 
   private func moment(
-    on day: CivilDate, mayWait: Bool, after last: Instant, _ chance: inout SeededGenerator
+    of event: Event?, on day: CivilDate, after last: Instant, _ chance: inout SeededGenerator
   ) -> Instant {
-    let delay = mayWait ? [0, 1, 2, 3][chance.place([74, 16, 6, 4])] : 0
+    let delay = event?.mayWait == true ? [0, 1, 2, 3][chance.place([74, 16, 6, 4])] : 0
     var written = day.adding(days: delay).workingOrAfter
     if written > horizon { written = day }
     // From 8 in the morning to half past 4 in the afternoon in winter, an hour later in summer.
-    let minute = 7 * 60 + chance.below(510)
+    var minute = 7 * 60 + chance.below(510)
+    if written == day, let began = event?.fact.meetingTime {
+      // UTC is an hour behind at least: half an hour after the meeting began.
+      minute = max(minute, began.minutes - 30 + chance.below(40))
+    }
     let natural = Instant(
       written, hour: minute / 60, minute: minute % 60, second: chance.below(60))
     let second = Int64(70 + chance.below(500))
     return max(natural, Instant(milliseconds: last.milliseconds + second * 1000))
+  }
+}
+
+extension Fact {
+  /// The hour at which the meeting began that it reports.
+  fileprivate var meetingTime: TimeOfDay? {
+    if case .meetingReported(let report) = self { report.time } else { nil }
   }
 }

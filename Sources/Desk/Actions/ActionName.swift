@@ -10,6 +10,8 @@ public enum ActionName: Hashable, Sendable {
   case filter
   case sort
   case reverseSort
+  case mark
+  case markAll
   case nextTab
   case previousTab
   case compare
@@ -26,8 +28,8 @@ public enum ActionName: Hashable, Sendable {
   /// Every action, in the order in which help lists them.
   public static let all: [ActionName] =
     [
-      .open, .back, .search, .filter, .sort, .reverseSort, .nextTab, .previousTab, .compare, .point,
-      .nextInPoint, .previousInPoint,
+      .open, .back, .search, .filter, .sort, .reverseSort, .mark, .markAll, .nextTab, .previousTab,
+      .compare, .point, .nextInPoint, .previousInPoint,
     ] + ActName.allCases.map(ActionName.act) + [.save, .refresh, .mouse, .palette, .help, .quit]
 
   /// Its name in the settings file and in the manual.
@@ -40,6 +42,8 @@ public enum ActionName: Hashable, Sendable {
     case .filter: "filter"
     case .sort: "sort"
     case .reverseSort: "reverse-sort"
+    case .mark: "mark"
+    case .markAll: "mark-all"
     case .nextTab: "next-tab"
     case .previousTab: "previous-tab"
     case .compare: "compare"
@@ -69,11 +73,14 @@ public enum ActionName: Hashable, Sendable {
     case .quit: Phrase("quitter", "quit")
     case .search:
       Phrase(
-        "chercher : nom, identifiant, commune, partenaire",
-        "search: name, identifier, commune, partner")
+        "chercher : nom, identifiant, téléphone, commune, partenaire, mots des notes",
+        "search: name, identifier, telephone, commune, partner, words of notes")
     case .filter: Phrase("filtrer", "filter")
     case .sort: Phrase("trier", "sort")
     case .reverseSort: Phrase("inverser le tri", "reverse the order")
+    case .mark: Phrase("marquer, pour agir sur plusieurs", "mark, to act on several")
+    case .markAll:
+      Phrase("marquer tout ce qui est montré, ou rien", "mark all that is shown, or none")
     case .nextTab: Phrase("onglet suivant", "next tab")
     case .previousTab: Phrase("onglet précédent", "previous tab")
     case .compare: Phrase("comparer à la version d'avant", "compare with the version before")
@@ -94,6 +101,8 @@ public enum ActionName: Hashable, Sendable {
   var short: Phrase {
     switch self {
     case .search: Phrase("chercher", "search")
+    case .mark: Phrase("marquer", "mark")
+    case .markAll: Phrase("tous", "all")
     case .nextTab: Phrase("onglet", "tab")
     case .compare: Phrase("comparer", "compare")
     case .point: Phrase("point", "point")
@@ -114,11 +123,13 @@ public enum ActionName: Hashable, Sendable {
     case .palette, .refresh, .mouse, .open, .nextTab, .previousTab: screen != .form
     case .search: screen == .portfolio || screen == .today
     case .filter, .sort, .reverseSort: screen == .portfolio
+    case .mark, .markAll: screen == .portfolio
     case .compare, .nextInPoint, .previousInPoint: screen == .dossier
     case .point: screen == .portfolio || screen == .today
     case .save: screen == .form
     case .act(.identify): screen == .portfolio || screen == .today
     case .act(.contact), .act(.report), .act(.meet): screen != .form
+    case .act(.assign), .act(.handover): screen == .portfolio || screen == .dossier
     case .act: screen == .dossier
     }
   }

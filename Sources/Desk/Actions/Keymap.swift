@@ -12,6 +12,7 @@ public struct Keymap: Sendable, Hashable {
       .open: [.enter], .back: [.escape], .quit: [.character("q")],
       .search: [.character("/")], .filter: [.character("f")], .sort: [.character("t")],
       .reverseSort: [.character("T")], .nextTab: [.tab, .right], .previousTab: [.backTab, .left],
+      .mark: [.character(" ")], .markAll: [.character("*")],
       .compare: [.character("c")], .refresh: [.control("r"), .function(5)],
       .point: [.character("p")], .nextInPoint: [.character(";")],
       .previousInPoint: [.character(",")],

@@ -12,6 +12,7 @@ public final class Desk {
   private var state: DeskState
   private let worker = DispatchQueue(label: "binome.store")
   private let inbox = Inbox()
+  private let wanted = LatestQuery()
   private let watch: ChangeWatch
   private let fileWatch: FileWatch?
 
@@ -94,7 +95,11 @@ public final class Desk {
     let office = office
     let inbox = inbox
     let waker = driver.waker
+    let wanted = wanted
+    if case .findWords(let query) = effect { wanted.ask(query) }
     worker.async {
+      // Nobody waits any more for what was asked before another letter was typed.
+      if case .findWords(let query) = effect, !wanted.isLatest(query) { return }
       guard let message = office.perform(effect) else { return }
       inbox.put(message)
       waker.wake()

@@ -27,11 +27,12 @@ public struct PortfolioRecord: Sendable {
     ]
   }
 
-  /// The records of a portfolio, urgent first; `search` keeps those that match.
+  /// The records of a portfolio, urgent first; `search` and `filter` keep those that match.
   public static func records(
-    _ content: PortfolioContent, _ workplace: Workplace, search: String = ""
+    _ content: PortfolioContent, _ workplace: Workplace, search: String = "",
+    filter: PortfolioFilter = PortfolioFilter()
   ) -> [PortfolioRecord] {
-    PlainPages(workplace).arranged(content, search: search)
+    PlainPages(workplace).arranged(content, search: search, filter: filter)
       .map { PortfolioRecord($0, workplace) }
   }
 

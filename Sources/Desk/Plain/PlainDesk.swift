@@ -3,11 +3,11 @@ public import Registry
 
 /// The desk without a full screen: the same portfolio, dossiers and acts, asked line by line.
 public struct PlainDesk {
-  private let office: Office
-  private let console: any PlainConsole
+  let office: Office
+  let console: any PlainConsole
   private let pages: PlainPages
 
-  private var workplace: Workplace { office.workplace }
+  var workplace: Workplace { office.workplace }
 
   /// A desk over a console.
   public init(office: Office, console: any PlainConsole) {
@@ -19,23 +19,31 @@ public struct PlainDesk {
   /// Works until the person leaves or the input ends.
   public func run() throws(StoreError) {
     var search = ""
+    var filter = PortfolioFilter()
     while true {
       let content = try office.portfolio()
-      for line in pages.summary(content) { console.write(line) }
-      let rows = pages.arranged(content, search: search)
-      let shown = search.isEmpty ? Array(rows.filter { $0.urgency < 2 }) : rows
+      for line in pages.summary(content, search: search, filter: filter) { console.write(line) }
+      let rows = pages.arranged(content, search: search, filter: filter)
+      let isWhole = search.isEmpty && filter.isEmpty
+      let shown = isWhole ? Array(rows.filter { $0.urgency < 2 }) : rows
       for (number, row) in shown.enumerated() {
         console.write("\(number + 1). \(pages.line(row))")
       }
       guard
         let answer = ask(
           Phrase(
-            "Numéro, nom à chercher, + pour repérer, Entrée pour revoir, q pour quitter : ",
-            "Number, name to search, + to identify, Enter to look again, q to quit: "))
+            "Numéro, nom à chercher, f pour filtrer, + pour repérer, Entrée pour tout revoir, q pour quitter : ",
+            "Number, name to search, f to filter, + to identify, Enter to see all again, q to quit: "
+          ))
       else { return }
       switch answer {
       case "q": return
-      case "": search = ""
+      case "":
+        search = ""
+        filter = PortfolioFilter()
+      case "f":
+        search = ""
+        filter = try askFilter(content) ?? filter
       case "+": try perform(.identify, on: nil)
       default:
         if let number = Int(answer), shown.indices.contains(number - 1) {
@@ -162,9 +170,9 @@ public struct PlainDesk {
     }
   }
 
-  private func ask(_ phrase: Phrase) -> String? {
+  func ask(_ phrase: Phrase) -> String? {
     console.ask(workplace.say(phrase))?.trimmed
   }
 
-  private func say(_ phrase: Phrase) { console.write(workplace.say(phrase)) }
+  func say(_ phrase: Phrase) { console.write(workplace.say(phrase)) }
 }

@@ -9,28 +9,42 @@ public struct PlainPages {
   /// The pages of a workplace.
   public init(_ workplace: Workplace) { self.workplace = workplace }
 
-  /// The head of the portfolio.
-  public func summary(_ content: PortfolioContent) -> [String] {
-    let portfolio = PortfolioState(content: content, workplace: workplace)
+  /// The head of the portfolio, with what is asked of the list in words.
+  public func summary(
+    _ content: PortfolioContent, search: String = "", filter: PortfolioFilter = PortfolioFilter()
+  ) -> [String] {
+    let portfolio = portfolio(content, search: search, filter: filter)
     let me = workplace.me
     let summary = portfolio.summary
     return [
       workplace.say(Phrase("Portefeuille", "Portfolio"))
         + " · \(me.fullName), \(workplace.say(me.role.phrase)), \(me.unit) · "
         + workplace.today.dayMonthYear,
-      summary.counts, summary.alerts,
+      summary.counts, portfolio.headline(workplace),
     ].filter { !$0.isEmpty }
   }
 
-  /// Every dossier of the portfolio on a line, the urgent ones first; `search` keeps those that match.
-  public func list(_ content: PortfolioContent, search: String = "") -> [String] {
-    arranged(content, search: search).map(line)
+  /// Every dossier of the portfolio on a line, the urgent ones first; `search` and `filter` keep those
+  /// that match.
+  public func list(
+    _ content: PortfolioContent, search: String = "", filter: PortfolioFilter = PortfolioFilter()
+  ) -> [String] {
+    arranged(content, search: search, filter: filter).map(line)
   }
 
-  func arranged(_ content: PortfolioContent, search: String) -> [PortfolioRow] {
+  func arranged(
+    _ content: PortfolioContent, search: String, filter: PortfolioFilter
+  ) -> [PortfolioRow] {
+    portfolio(content, search: search, filter: filter).visible
+  }
+
+  private func portfolio(
+    _ content: PortfolioContent, search: String, filter: PortfolioFilter
+  ) -> PortfolioState {
     var portfolio = PortfolioState(content: content, workplace: workplace)
-    portfolio.find(search, workplace, height: 1)
-    return portfolio.visible
+    if !filter.isEmpty { portfolio.show(filter, workplace, height: 1) }
+    if !search.isEmpty { portfolio.find(search, workplace, height: 1) }
+    return portfolio
   }
 
   func line(_ row: PortfolioRow) -> String {

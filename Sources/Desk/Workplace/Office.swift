@@ -51,8 +51,12 @@ public final class Office: Sendable {
 
   /// The passages of one's open dossiers in which words stand, as far as one may read.
   public func search(_ words: String) throws(StoreError) -> [Passage] {
-    try store.search(words, in: workplace.scope, readBy: workplace.seatSide, limit: 200)
+    try store.search(
+      words, in: workplace.scope, readBy: workplace.seatSide, limit: Self.passageLimit)
   }
+
+  /// The most passages that a search gives.
+  public static let passageLimit = 1000
 
   /// Decides and records an act.
   ///
@@ -69,7 +73,7 @@ public final class Office: Sendable {
   }
 
   /// The file of drafts, opened when something is typed: whoever only reads makes none.
-  private func drafts() throws(StoreError) -> DraftBox {
+  func drafts() throws(StoreError) -> DraftBox {
     do {
       return try openDrafts.withLock { box in
         if let box { return box }

@@ -12,6 +12,18 @@ extension Workplace {
   /// no notes.
   public func read(_ file: DossierFile) -> DossierFile { file.read(by: seatSide) }
 
+  /// A line as this person reads it: what the diagnostic, the plans and the agendas say is between
+  /// the two professionals; a supervisor sees that there is something, and when.
+  func read(_ line: DossierLine) -> DossierLine {
+    guard me.role.isSupervisor else { return line }
+    var line = line
+    line.barriers = ""
+    for index in line.agenda.indices where line.agenda[index].kind != .handover {
+      line.agenda[index].label = ""
+    }
+    return line
+  }
+
   /// An outcome as this person reads it.
   func read(_ outcome: Outcome) -> Outcome {
     switch outcome {

@@ -70,6 +70,6 @@ public struct Workplace: Sendable, Hashable {
 
   /// What asks for attention in a dossier, as this person sees it.
   public func alerts(_ line: DossierLine) -> [Alert] {
-    line.alerts(today: today, side: seatSide, login: me.login, under: convention(of: line))
+    read(line).alerts(today: today, side: seatSide, login: me.login, under: convention(of: line))
   }
 }

@@ -27,13 +27,16 @@ struct PhraseTable {
 
   func clear() throws { _ = try session.run("DELETE FROM phrase") }
 
+  /// The words kept for a dossier; an error if search would not find them as they are written.
   func phrases(of dossier: DossierID) throws -> Set<Phrase> {
     let rows = try session.run(
-      "SELECT entry, room, body FROM phrase WHERE dossier = $1", [.text(dossier)])
+      "SELECT entry, room, body, folded FROM phrase WHERE dossier = $1", [.text(dossier)])
     return try Set(
       rows.map { row in
         guard let room = try row.code(1, as: Room.self) else { throw StoreError.damaged("room") }
-        return try Phrase(entry: row.text(0), room: room, body: row.text(2))
+        let phrase = try Phrase(entry: row.text(0), room: room, body: row.text(2))
+        guard try row.text(3) == phrase.body.folded else { throw StoreError.damaged("words") }
+        return phrase
       })
   }
 

@@ -94,6 +94,26 @@ struct SQLiteEngine: Sendable {
     }
   }
 
+  /// Brings a file of an earlier version to this one. Its version changes in the same transaction, so
+  /// that it is never half-way there, and that of several programs that open it one does this.
+  func upgrade(_ body: (any SQLSession) throws -> Void) throws(StoreError) {
+    do {
+      try queue.writeWithoutTransaction { database in
+        try database.inTransaction(.immediate) {
+          let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+          guard version < Schema.version else { return .rollback }
+          try body(SQLiteSession(database: database))
+          try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
+          return .commit
+        }
+        // An older program looks at the file itself; others may be reading it, and are not waited for.
+        _ = try? database.checkpoint(.passive)
+      }
+    } catch {
+      throw StoreError(error, path: queue.path)
+    }
+  }
+
   func close() { try? queue.close() }
 }
 

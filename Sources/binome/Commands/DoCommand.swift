@@ -20,6 +20,7 @@ struct DoCommand: ParsableCommand {
           binome do contact diallo
           binome do agree diallo --as clegoff --json accord.json
           binome do inform diallo --fields
+          binome do handover diallo nguyen --json relais.json
         """,
         """
         Acts:
@@ -29,6 +30,7 @@ struct DoCommand: ParsableCommand {
           binome do contact diallo
           binome do agree diallo --as clegoff --json agreement.json
           binome do inform diallo --fields
+          binome do handover diallo nguyen --json handover.json
         """))
   }
 
@@ -39,9 +41,11 @@ struct DoCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      say("Le dossier ; aucun pour identify.", "The dossier; none for identify."),
+      say(
+        "Le dossier ; aucun pour identify, plusieurs pour assign et handover.",
+        "The dossier; none for identify, several for assign and handover."),
       valueName: "dossier"))
-  var dossier: String?
+  var dossiers: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -61,15 +65,20 @@ struct DoCommand: ParsableCommand {
         say("Acte inconnu : \(act). Les actes : ", "Unknown act: \(act). The acts: ")
           + ActName.allCases.map(\.rawValue).joined(separator: ", "))
     }
-    if name != .identify, dossier == nil {
+    if name != .identify, dossiers.isEmpty {
       throw ValidationError(say("De quel dossier ?", "Which dossier?"))
+    }
+    if dossiers.count > 1, !name.allowsSeveral {
+      throw ValidationError(
+        say("\(act) : un dossier à la fois.", "\(act): one dossier at a time."))
     }
   }
 
   func run() throws {
     guard let name = ActName(rawValue: act) else { return }
     let session = try Session(options)
-    let file = try name == .identify ? nil : session.file(dossier ?? "")
+    if dossiers.count > 1, !fields { return try recordAll(name, session) }
+    let file = try name == .identify ? nil : session.file(dossiers.first ?? "")
     let office = try session.office()
     let scene = Scene(try office.workplace(for: name), file: file)
     if fields {

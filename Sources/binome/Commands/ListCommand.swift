@@ -30,33 +30,48 @@ struct ListCommand: ParsableCommand {
         Exemples :
           binome list
           binome list --search kervella --csv > portefeuille.csv
+          binome list --filter barrier=housing --filter rsa=yes
+
+        Critères : \(FilterCriterion.forms.joined(separator: ", ")).
+        Ceux d'un même groupe élargissent, ceux de groupes différents resserrent.
         """,
         """
         Examples:
           binome list
           binome list --search kervella --csv > portfolio.csv
+          binome list --filter barrier=housing --filter rsa=yes
+
+        Criteria: \(FilterCriterion.forms.joined(separator: ", ")).
+        Those of one group widen, those of different groups narrow.
         """))
   }
 
   @OptionGroup var options: CommonOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var filters: FilterOptions
 
   @Option(
     help: ArgumentHelp(
-      say("Nom, identifiant, commune ou partenaire.", "Name, identifier, commune or partner."),
+      say(
+        "Nom, identifiant, téléphone, commune ou partenaire.",
+        "Name, identifier, telephone, commune or partner."),
       valueName: say("texte", "text")))
   var search = ""
 
   func run() throws {
     let session = try Session(options)
-    let content = try session.office().portfolio()
+    let office = try session.office()
+    let filter = try filters.filter(office)
+    let content = try office.portfolio()
     let workplace = session.workplace
     guard output.json || output.csv else {
       let pages = PlainPages(workplace)
-      System.write(pages.summary(content) + pages.list(content, search: search))
+      System.write(
+        pages.summary(content, search: search, filter: filter)
+          + pages.list(content, search: search, filter: filter))
       return
     }
-    let records = PortfolioRecord.records(content, workplace, search: search)
+    let records = PortfolioRecord.records(content, workplace, search: search, filter: filter)
     if output.json {
       System.write([JSONValue.array(records.map(\.json)).text])
     } else {

@@ -10,11 +10,12 @@ import Testing
     #expect(Person(surname: "Ngo", givenNames: "").firstGivenName == "")
   }
 
-  @Test("a person is found by names, birth name, identifiers and commune")
+  @Test("a person is found by names, birth name, identifiers, commune, postal code and telephone")
   func searchKey() {
     #expect(
       Person.lenaig.searchKey
-        == "kervadec oeuvray le bihan lenaig marie 1234567a 123456 saint aubin des pres")
+        == "kervadec oeuvray le bihan lenaig marie 1234567a 123456 saint aubin des pres 35000 0612345678"
+    )
   }
 
   @Test("the same names and birth date give the same person, however they are written")

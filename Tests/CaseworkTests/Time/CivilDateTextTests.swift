@@ -37,10 +37,22 @@ import Testing
   }
 
   @Test(
+    "a number of days is counted from the current day",
+    arguments: [
+      ("+14", day(5, 12, 2026)), ("-1", day(20, 11, 2026)), ("+0", day(21, 11, 2026)),
+      ("-0", day(21, 11, 2026)), ("+1", day(22, 11, 2026)), (" + 14 ", day(5, 12, 2026)),
+      ("+014", day(5, 12, 2026)), ("-365", day(21, 11, 2025)), ("+9999", day(7, 4, 2054)),
+    ])
+  func typedInDays(text: String, date: CivilDate) {
+    #expect(CivilDate(typed: text, today: day(21, 11, 2026)) == date)
+  }
+
+  @Test(
     "what is no date is not read",
     arguments: [
       "", "1", "1/2", "1/2/3/4", "31/02/26", "32/01/26", "1/13/26", "1/2/026", "aa/bb/cc",
-      "1//26", "0102202", "demain", "+1/2/26",
+      "1//26", "0102202", "demain", "+1/2/26", "+", "-", "+-1", "++1", "+1j", "+10000", "14+",
+      "+１",
     ])
   func typedWrongly(text: String) {
     #expect(CivilDate(typed: text, today: day(21, 11, 2026)) == nil)

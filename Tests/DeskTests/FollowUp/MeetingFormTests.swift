@@ -70,7 +70,7 @@ struct MeetingFormTests {
     let meeting = try #require(
       try robot.stored(id).openMeetings.last { $0.day == Sample.today }?.id)
     robot.show(id)
-    _ = robot.state.ask(.report, about: meeting)
+    robot.ask(.report, about: meeting)
     robot.type("Vu, tout va bien.")
     try robot.record(.report, on: id, ["meeting": meeting])
     robot.press(.control("s"))

@@ -82,7 +82,7 @@ struct PlanFormTests {
       ["theme": "finances", "what": "Relancer l'employeur", "owner": "adviser"])
     let action = try #require(file.dossier.plan(.social).first { $0.now.what.contains("Relancer") })
     robot.show(id)
-    _ = robot.state.ask(.advance, about: action.id)
+    robot.ask(.advance, about: action.id)
     let asked = try #require(robot.state.form).asked.map(\.id)
     #expect(asked == ["action", "on", "state", "comment"])
     robot.state.form?.set("state", ["done"])

@@ -19,6 +19,13 @@ extension Robot {
     if let message = office.perform(.openDossier(id, then: nil)) { take(message) }
   }
 
+  /// Asks an act about something, as a list of choices does.
+  func ask(_ act: ActName, about item: EntryID?) {
+    for effect in state.ask(act, about: item) {
+      if let message = office.perform(effect) { take(message) }
+    }
+  }
+
   /// The dossier as the store has it, whole.
   func stored(_ id: DossierID) throws -> Dossier {
     try #require(try office.store.dossier(id)).dossier

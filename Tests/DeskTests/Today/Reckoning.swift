@@ -34,8 +34,15 @@ struct Reckoning {
     let holder = journal.holder(me.side)
     if me.role.isSupervisor { return holder.map(unit.contains) ?? (journal.end == nil) }
     return holder == me.login
-      || journal.handovers.contains { $0.isPending && $0.sent.to == me.login }
+      || waiting.contains { $0.sent.to == me.login }
       || journal.handovers.contains { $0.sent.side == me.side && $0.hasStandIn(me.login, today) }
+  }
+
+  /// The handovers somebody still has to take up: nobody takes the seat of an ended dossier.
+  private var waiting: [BareJournal.Sent] {
+    journal.handovers.filter {
+      $0.isPending && (journal.end == nil || $0.sent.kind == .service)
+    }
   }
 
   /// Everything that waits in the dossier.
@@ -43,7 +50,7 @@ struct Reckoning {
     guard isThere, let rules else { return [] }
     let sent = handovers(rules)
     guard journal.end == nil else {
-      return journal.handovers.contains { $0.isPending && $0.sent.kind == .service } ? sent : []
+      return sent
     }
     return sent.union(contract(rules)).union(decision(rules)).union(diagnostic(rules))
       .union(silence(rules)).union(calendar())
@@ -116,7 +123,7 @@ struct Reckoning {
 
   private func handovers(_ rules: Convention) -> Set<Thing> {
     Set(
-      journal.handovers.filter(\.isPending).compactMap { handover in
+      waiting.compactMap { handover in
         let urgent = daysSince(handover.on) > rules.delays.handoverWaits
         if handover.sent.to == me.login {
           return thing("handover_to_take", handover.id, urgent: urgent)

@@ -78,7 +78,33 @@ enum FactSamples {
         until: day(31, 3, 2026), message: hard)),
     .handoverTaken(HandoverTaken(handover: "entry-6", comment: hard)),
     .handoverEnded(HandoverEnded(handover: "entry-6", comment: hard)),
+    .meetingPlanned(
+      MeetingPlan(
+        kind: .bipartite, medium: .telephone, day: day(1, 1, 1), time: TimeOfDay(hour: 0))),
+    .meetingReported(
+      MeetingReported(
+        kind: .social, medium: .letter, time: TimeOfDay(hour: 23, minute: 59),
+        others: ["", hard], outcome: .cancelled, note: Note(""))),
+    .attempted(Attempted(medium: .email, result: .noAnswer)),
+    .attempted(
+      Attempted(medium: .telephone, result: .messageLeft, note: Note(nil, room: .social))),
+    .actionPlanned(
+      PlannedAction(plan: .employment, theme: "projet", what: hard, owner: .adviser)),
+    .handoverSent(
+      HandoverSent(kind: .change, side: .employment, to: "ygourvil", from: day(1, 3, 2026))),
+    .handoverSent(
+      HandoverSent(kind: .service, side: .social, service: hard, from: day(1, 3, 2026))),
     .printed(Printed(document: .summons, version: "convocation-1", sha256: "ab12")),
+    .corrected(
+      Corrected(
+        target: "entry-9",
+        replacement: .init(
+          on: day(1, 3, 2026),
+          fact: .meetingReported(
+            MeetingReported(
+              meeting: "entry-7", kind: .social, medium: .video, time: TimeOfDay(hour: 9),
+              note: Note(nil, room: .employment), sitting: Sitting(id: hard, frame: .point)))),
+        reason: hard)),
     .corrected(
       Corrected(
         target: "entry-0",

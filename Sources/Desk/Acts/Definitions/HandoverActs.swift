@@ -5,7 +5,8 @@ struct HandoverAct: ActDefinition {
   func form(_ scene: Scene) -> Form {
     let workplace = scene.workplace
     let side = workplace.me.side
-    let holder = scene.dossier?.holder(side)
+    // Asked for several dossiers, the seat is one's own; a supervisor is no candidate.
+    let holder = scene.dossier.map { $0.holder(side) } ?? workplace.me.login
     let colleagues = workplace.candidates(for: side).filter { $0.login != holder }
     return Form(
       .handover,

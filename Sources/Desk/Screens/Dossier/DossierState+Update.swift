@@ -97,8 +97,7 @@ extension DeskState {
       layers.append(.picker(.items(act, items, workplace)))
       return []
     }
-    openForm(act, file: file, item: chosen)
-    return [.findDraft(act, file.dossier.id)]
+    return openForm(act, file: file, item: chosen)
   }
 
   /// Does what the chosen thing asks for.

@@ -3,11 +3,16 @@ import Registry
 import Terminal
 
 extension DeskState {
-  mutating func openForm(_ act: ActName, file: DossierFile?, item: EntryID? = nil) {
+  /// Opens the form of an act, and asks what was typed in it before.
+  mutating func openForm(
+    _ act: ActName, file: DossierFile?, item: EntryID? = nil
+  ) -> [Effect] {
     form = FormState(
       act,
       Scene(
         workplace, file: file, item: item, sitting: act == .exchange ? point?.memo.sitting : nil))
+    form?.awaitsDraft = true
+    return [.findDraft(act, file?.dossier.id)]
   }
 
   mutating func updateForm(_ key: Key) -> [Effect] {
@@ -104,7 +109,11 @@ extension DeskState {
 
   mutating func paste(_ pasted: String) -> [Effect] {
     if portfolio.search != nil, screen == .portfolio, layers.isEmpty {
-      pasteIntoSearch(pasted)
+      return pasteIntoSearch(pasted)
+    }
+    if case .prompt(var prompt) = layers.last {
+      prompt.editor.insert(pasted)
+      layers[layers.count - 1] = .prompt(prompt)
       return []
     }
     guard var form, layers.isEmpty, !isRecording, form.editor != nil else {
@@ -158,8 +167,12 @@ extension DeskState {
   }
 
   /// Checks the form; records the act, or asks first if it binds.
-  private mutating func submit() -> [Effect] {
+  mutating func submit() -> [Effect] {
     guard var form, !isRecording else { return [] }
+    if form.awaitsDraft {
+      self.form?.savesOnceRead = true
+      return []
+    }
     switch form.act.prepared(form.values, form.scene) {
     case .failure(let problems):
       form.show(problems)
@@ -168,6 +181,10 @@ extension DeskState {
     case .success(let act):
       form.problems = [:]
       self.form = form
+      if !form.targets.isEmpty {
+        layers.append(.question(.confirmingAll(act, form, workplace)))
+        return []
+      }
       guard act.act.needsConfirmation else { return record(act) }
       layers.append(.question(.confirming(act, form, workplace)))
       return []

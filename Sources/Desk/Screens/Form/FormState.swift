@@ -6,6 +6,8 @@ import Terminal
 struct FormState: Sendable {
   let scene: Scene
   let form: Form
+  /// The dossiers the act is asked about once for all; empty where it is about the one of the scene.
+  var targets: [BulkTarget] = []
   private(set) var values: FormValues
   /// The field that has the keyboard.
   private(set) var focus: String
@@ -14,6 +16,10 @@ struct FormState: Sendable {
   var problems: [String: Phrase] = [:]
   /// Whether something was typed since the form was opened.
   private(set) var isTouched = false
+  /// Whether the store has not said yet if something was typed before.
+  var awaitsDraft = false
+  /// Whether saving was asked meanwhile.
+  var savesOnceRead = false
   /// Whether what is shown comes from a draft.
   private(set) var isFromDraft = false
 

@@ -39,7 +39,11 @@ enum FormView {
     _ form: FormState, _ intro: [String], _ workplace: Workplace, on canvas: Canvas
   ) {
     let title = workplace.say(form.act.title).sentence
-    let name = form.scene.dossier.map { " · " + $0.person.listName } ?? ""
+    let name =
+      form.targets.isEmpty
+      ? form.scene.dossier.map { " · " + $0.person.listName } ?? ""
+      : " · " + workplace.say(form.targets.count.inDossiers) + " : "
+        + form.targets.map(\.name).joined(separator: ", ")
     let draft =
       form.isFromDraft ? workplace.say(Phrase("  (brouillon repris)", "  (draft taken up)")) : ""
     canvas.write(

@@ -15,6 +15,8 @@ extension DeskState {
       return []
     case .picker(let picker): return update(picker, key)
     case .question(let question): return update(question, key)
+    case .filters(let panel): return update(panel, key)
+    case .prompt(let prompt): return update(prompt, key)
     case nil: return []
     }
   }
@@ -44,16 +46,6 @@ extension DeskState {
   private mutating func take(_ picker: Picker) -> [Effect] {
     let chosen = picker.list.chosen
     switch picker.purpose {
-    case .filter:
-      if chosen.first == "by-partner" {
-        layers.append(.picker(.partners(portfolio, workplace)))
-      } else if let filter = PortfolioFilter.fixed.first(where: { $0.id == chosen.first }) {
-        portfolio.show(filter, workplace, height: portfolioHeight)
-      }
-    case .partner:
-      if let login = chosen.first {
-        portfolio.show(.partner(login), workplace, height: portfolioHeight)
-      }
     case .sort:
       if let column = chosen.first.flatMap(PortfolioColumn.init) {
         portfolio.order(by: column, workplace, height: portfolioHeight)
@@ -83,6 +75,8 @@ extension DeskState {
     layers.removeLast()
     switch question.purpose {
     case .record(let act): return answer == .yes ? record(act) : []
+    case .recordAll(let act, let targets): return answer == .yes ? recordAll(act, targets) : []
+    case .dropFilter(let name): return answer == .yes ? [.dropFilter(name)] : []
     case .conflict(let act):
       // Reading first leaves the form; what was typed is kept as a draft.
       return answer == .yes ? record(act) : closeForm(keepingDraft: true)

@@ -6,6 +6,7 @@ enum PortfolioColumn: String, Sendable, CaseIterable {
   case mark
   case person
   case stage
+  case holder
   case partner
   case end
   case renewal
@@ -18,6 +19,7 @@ enum PortfolioColumn: String, Sendable, CaseIterable {
     case .mark: Phrase("", "")
     case .person: Phrase("Personne", "Person")
     case .stage: Phrase("Étape", "Stage")
+    case .holder: Phrase("Suivi par", "Held by")
     case .partner: Phrase("Avec", "With")
     case .end: Phrase("Contrat", "Contract")
     case .renewal: Phrase("Renouv.", "Renewed")
@@ -37,6 +39,11 @@ enum PortfolioColumn: String, Sendable, CaseIterable {
     }
   }
 
+  /// The columns for someone: a supervisor looks at the dossiers of several, and reads no diagnostic.
+  static func shown(_ workplace: Workplace) -> [PortfolioColumn] {
+    allCases.filter { $0 != (workplace.me.role.isSupervisor ? .barriers : .holder) }
+  }
+
   func column(_ workplace: Workplace) -> TableColumn<PortfolioRow> {
     let title = workplace.say(title)
     switch self {
@@ -52,6 +59,10 @@ enum PortfolioColumn: String, Sendable, CaseIterable {
       return TableColumn("stage", title: title, minimum: 21, priority: 98) { row in
         let style: Style = row.urgency == 0 ? .ink(.red) : row.urgency == 1 ? .ink(.yellow) : .plain
         return (row.stageText, style)
+      }
+    case .holder:
+      return TableColumn("holder", title: title, minimum: 13, ideal: 16, priority: 50) {
+        $0.holder
       }
     case .partner:
       return TableColumn("partner", title: title, minimum: 13, ideal: 16, priority: 60) {
@@ -88,6 +99,7 @@ enum PortfolioColumn: String, Sendable, CaseIterable {
       return first == second ? nil : first.lexicographicallyPrecedes(second)
     case .person: return nil
     case .stage: return order(left.line.stage, right.line.stage)
+    case .holder: return order(left.holderKey, right.holderKey)
     case .partner: return order(left.partnerKey, right.partnerKey)
     case .end:
       return order(left.line.endsOn?.dayNumber ?? .max, right.line.endsOn?.dayNumber ?? .max)

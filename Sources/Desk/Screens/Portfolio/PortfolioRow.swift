@@ -8,8 +8,11 @@ final class PortfolioRow: Sendable, Identifiable {
   let alerts: [Alert]
   /// Short name of the other professional.
   let partner: String
+  /// Short name of the professional on the side of who looks.
+  let holder: String
   let searchKey: String
   let partnerKey: String
+  let holderKey: String
   /// What the stage column says: what presses most, else where the dossier stands.
   let stageText: String
   /// End of the contract and days left, as a column shows them.
@@ -20,15 +23,17 @@ final class PortfolioRow: Sendable, Identifiable {
   let barrierText: String
 
   init(_ original: DossierLine, _ workplace: Workplace) {
-    var line = original
-    // What the diagnostic says is between the two professionals.
-    if workplace.me.role.isSupervisor { line.barriers = "" }
+    let line = workplace.read(original)
     self.line = line
     alerts = workplace.alerts(line)
     let login = line.holder(workplace.me.side.other)
     partner = login.map(workplace.shortName) ?? "–"
     partnerKey = login.map { workplace.fullName($0).folded } ?? "~"
-    searchKey = line.searchKey + " " + partnerKey
+    let seat = line.holder(workplace.me.side)
+    holder = seat.map(workplace.shortName) ?? "–"
+    holderKey = seat.map { workplace.listName($0).folded } ?? "~"
+    let held = workplace.me.role.isSupervisor ? " " + holderKey : ""
+    searchKey = line.searchKey + " " + partnerKey + held
     let today = workplace.today
     let stage = alerts.first?.brief ?? line.stagePhrase(on: today)
     stageText = workplace.say(stage)

@@ -1,4 +1,5 @@
 import Casework
+import Registry
 import Terminal
 
 extension DeskState {
@@ -18,15 +19,16 @@ extension DeskState {
     switch action {
     case .open: return openSelected(then: nil)
     case .act(.identify):
-      openForm(.identify, file: nil)
-      return [.findDraft(.identify, nil)]
+      return openForm(.identify, file: nil)
+    case .act(let act) where act.allowsSeveral && !portfolio.table.marked.isEmpty:
+      return openBulk(act)
     case .act(let act): return openSelected(then: act)
+    case .mark: return markSelected()
+    case .markAll: return markAll()
     case .search:
       portfolio.search = LineEditor(portfolio.query)
       return []
-    case .filter:
-      layers.append(.picker(.filters(portfolio, workplace)))
-      return []
+    case .filter: return openFilters()
     case .sort:
       layers.append(.picker(.orders(workplace)))
       return []
@@ -40,8 +42,10 @@ extension DeskState {
     case .back:
       if !portfolio.query.isEmpty {
         portfolio.find("", workplace, height: portfolioHeight)
-      } else if portfolio.filter != .all {
-        portfolio.show(.all, workplace, height: portfolioHeight)
+      } else if !portfolio.filter.isEmpty {
+        portfolio.show(PortfolioFilter(), workplace, height: portfolioHeight)
+      } else {
+        portfolio.table.clearMarks()
       }
       return []
     case .quit: return [.quit]
@@ -50,7 +54,11 @@ extension DeskState {
   }
 
   private mutating func openSelected(then act: ActName?) -> [Effect] {
-    let landing = act.map { Landing.act($0, about: nil) }
+    var landing = act.map { Landing.act($0, about: nil) }
+    if landing == nil, let id = portfolio.notedSelection, let passage = portfolio.found[id] {
+      // Found for what stands there: that is what one wants to read.
+      landing = passage.landing
+    }
     return portfolio.table.selected.map { [.openDossier($0, then: landing)] } ?? []
   }
 
@@ -66,16 +74,27 @@ extension DeskState {
     case .up, .down, .pageUp, .pageDown:
       _ = portfolio.table.handle(key, in: portfolio.ids, height: portfolioHeight)
     default:
-      if portfolio.search?.handle(key) == true {
-        portfolio.find(portfolio.search?.text ?? "", workplace, height: portfolioHeight)
-      }
+      if portfolio.search?.handle(key) == true { return find(portfolio.search?.text ?? "") }
     }
     return []
   }
 
-  mutating func pasteIntoSearch(_ text: String) {
+  mutating func pasteIntoSearch(_ text: String) -> [Effect] {
     portfolio.search?.insert(text)
-    portfolio.find(portfolio.search?.text ?? "", workplace, height: portfolioHeight)
+    return find(portfolio.search?.text ?? "")
+  }
+
+  /// Shows at once what names find, and asks the store what notes hold.
+  private mutating func find(_ text: String) -> [Effect] {
+    guard text != portfolio.query else { return [] }
+    portfolio.find(text, workplace, height: portfolioHeight)
+    return askedWords
+  }
+
+  /// The question to the store that the query is worth; a supervisor reads no notes.
+  var askedWords: [Effect] {
+    guard workplace.seatSide != nil, FoundPassages.isWorthAsking(portfolio.query) else { return [] }
+    return [.findWords(portfolio.query)]
   }
 }
 
@@ -95,47 +114,12 @@ extension Key {
 }
 
 extension Picker {
-  static func filters(_ portfolio: PortfolioState, _ workplace: Workplace) -> Picker {
-    var choices = PortfolioFilter.fixed.map { filter in
-      let count = portfolio.rows.filter { filter.matches($0, workplace) }.count
-      return Choice(filter.id, workplace.say(filter.phrase(workplace)), note: "\(count)")
-    }
-    choices.append(Choice("by-partner", workplace.say(Phrase("par partenaire…", "by partner…"))))
-    return Picker(
-      purpose: .filter, title: workplace.say(Phrase("Filtrer", "Filter")),
-      list: ChoiceList(choices, chosen: [portfolio.filter.id]))
-  }
-
-  static func partners(_ portfolio: PortfolioState, _ workplace: Workplace) -> Picker {
-    let choices = portfolio.partners(workplace).map { partner in
-      Choice(partner.login, workplace.listName(partner.login), note: "\(partner.count)")
-    }
-    return Picker(
-      purpose: .partner, title: workplace.say(Phrase("Partenaire", "Partner")),
-      list: ChoiceList(choices))
-  }
-
   static func orders(_ workplace: Workplace) -> Picker {
-    let choices = PortfolioColumn.allCases.map {
+    let choices = PortfolioColumn.shown(workplace).map {
       Choice($0.rawValue, workplace.say($0.sortTitle).lowercased())
     }
     return Picker(
       purpose: .sort, title: workplace.say(Phrase("Trier par", "Sort by")),
       list: ChoiceList(choices))
-  }
-}
-
-extension PortfolioFilter {
-  /// Its name in a list of choices.
-  var id: String {
-    switch self {
-    case .all: "all"
-    case .toSee: "to-see"
-    case .toRenew: "to-renew"
-    case .waitsForMe: "waits-for-me"
-    case .noContact: "no-contact"
-    case .incompleteDiagnostic: "incomplete-diagnostic"
-    case .partner: "by-partner"
-    }
   }
 }

@@ -14,14 +14,15 @@ enum PortfolioView {
   }
 
   private static func drawHeader(_ state: DeskState, on canvas: Canvas) {
-    HomeHeader.draw(
-      state, lines: [state.portfolio.summary.counts, state.portfolio.summary.alerts], on: canvas)
+    let headline = state.portfolio.headline(state.workplace, columns: canvas.columns - 2)
+    HomeHeader.draw(state, lines: [state.portfolio.summary.counts, headline], on: canvas)
   }
 
   private static func drawTable(_ state: DeskState, on canvas: Canvas) {
     let workplace = state.workplace
     let table = Table(
-      columns: PortfolioColumn.allCases.map { $0.column(workplace) }, sort: state.portfolio.sort,
+      columns: PortfolioColumn.shown(workplace).map { $0.column(workplace) },
+      sort: state.portfolio.sort,
       isFocused: state.portfolio.search == nil)
     table.draw(state.portfolio.visible, state: state.portfolio.table, on: canvas)
     if state.portfolio.visible.isEmpty {
@@ -84,11 +85,7 @@ struct PortfolioSummary: Sendable {
     let toSee = portfolio.rows.filter { $0.urgency < 2 }.count
     parts.append(workplace.say(Phrase("à voir : \(toSee)", "to see: \(toSee)")))
     counts = parts.joined(separator: "   ")
-    if portfolio.filter != .all || !portfolio.query.isEmpty {
-      alerts = Self.narrowing(portfolio, workplace)
-    } else {
-      alerts = Self.kinds(portfolio, workplace)
-    }
+    alerts = Self.kinds(portfolio, workplace)
   }
 
   private static func kinds(_ portfolio: PortfolioState, _ workplace: Workplace) -> String {
@@ -99,15 +96,5 @@ struct PortfolioSummary: Sendable {
     return Alert.Kind.allCases.compactMap { kind in
       counts[kind].map { "\(workplace.say(kind.short)) \($0)" }
     }.joined(separator: ", ")
-  }
-
-  private static func narrowing(_ portfolio: PortfolioState, _ workplace: Workplace) -> String {
-    var parts: [String] = []
-    if portfolio.filter != .all { parts.append(workplace.say(portfolio.filter.phrase(workplace))) }
-    if !portfolio.query.isEmpty { parts.append("« \(portfolio.query) »") }
-    let shown = portfolio.visible.count
-    return workplace.say(Phrase("filtre : ", "filter: ")) + parts.joined(separator: ", ")
-      + workplace.say(
-        Phrase(" · \(shown) sur \(portfolio.rows.count)", " · \(shown) of \(portfolio.rows.count)"))
   }
 }

@@ -11,27 +11,44 @@ extension DeskState {
       portfolio.reload(content, workplace, height: portfolioHeight)
       today.reload(Today(content, workplace), workplace, height: todayHeight)
       point?.read(portfolio.rows)
+      return askedWords
     case .dossier(let file, let landing): return show(file, then: landing)
     case .directory(let directory): workplace.directory = directory
     case .outcome(let outcome, let act): return show(outcome, act)
     case .notDone(let phrase):
       isRecording = false
       say(phrase, .warning)
-    case .draft(let values, let act, let dossier):
-      if form?.act == act, form?.scene.dossier?.id == dossier {
-        form?.takeDraft(values)
-        say(
-          Phrase(
-            "Votre brouillon est repris : rien n'est perdu. Échap puis j pour le jeter.",
-            "Your draft is taken up: nothing is lost. Esc then j to throw it away."))
-      }
+    case .draft(let values, let act, let dossier): return take(values, act, dossier)
     case .point(let memo, let isTakenUp): return show(memo, isTakenUp: isTakenUp)
+    case .recordedAll(let act, let outcome): return show(outcome, act)
+    case .passages(let passages, let query):
+      portfolio.take(passages, for: query, workplace, height: portfolioHeight)
+    case .filters(let filters): take(filters)
     case .changed: return reload()
     case .failure(let error):
       isRecording = false
+      form?.awaitsDraft = false
       say(error.phrase, .failure)
     }
     return []
+  }
+
+  /// Takes up what was typed before; what was asked while it was looked for is done now.
+  private mutating func take(
+    _ draft: FormValues?, _ act: ActName, _ dossier: DossierID?
+  ) -> [Effect] {
+    guard form?.act == act, form?.scene.dossier?.id == dossier else { return [] }
+    if let draft {
+      form?.takeDraft(draft)
+      say(
+        Phrase(
+          "Votre brouillon est repris : rien n'est perdu. Échap puis j pour le jeter.",
+          "Your draft is taken up: nothing is lost. Esc then j to throw it away."))
+    }
+    let isSaving = form?.savesOnceRead ?? false
+    form?.awaitsDraft = false
+    form?.savesOnceRead = false
+    return isSaving ? submit() : []
   }
 
   private mutating func update(_ event: Event) -> [Effect] {
@@ -48,7 +65,7 @@ extension DeskState {
     case .paste(let text): return paste(text)
     case .resize(let size):
       self.size = size
-      portfolio.table.reconcile(with: portfolio.ids, height: portfolioHeight)
+      portfolio.fit(height: portfolioHeight)
       today.table.reconcile(with: today.ids, height: todayHeight)
     case .mouse(let mouse): return update(mouse)
     case .end: return [.quit]

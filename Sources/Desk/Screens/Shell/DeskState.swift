@@ -53,14 +53,14 @@ enum Layer: Sendable {
   case help(Scroller)
   case picker(Picker)
   case question(Question)
+  case filters(FilterPanel)
+  case prompt(LinePrompt)
 }
 
 /// A list to choose from.
 struct Picker: Sendable {
   /// What the choice is for.
   enum Purpose: Sendable, Hashable {
-    case filter
-    case partner
     case sort
     case palette
     case field(String)
@@ -82,6 +82,8 @@ struct Question: Sendable {
     case conflict(PreparedAct)
     case leavePoint
     case read
+    case recordAll(PreparedAct, [BulkTarget])
+    case dropFilter(String)
   }
 
   /// The answers.

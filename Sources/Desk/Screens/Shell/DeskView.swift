@@ -38,6 +38,8 @@ extension DeskState {
     case .help(let scroller): HelpView.draw(self, scroller, on: canvas)
     case .picker(let picker): PickerView.draw(picker, self, on: canvas)
     case .question(let question): question.dialog.draw(on: canvas)
+    case .filters(let panel): FilterPanelView.draw(panel, self, on: canvas)
+    case .prompt(let prompt): LinePromptView.draw(prompt, on: canvas)
     }
   }
 
@@ -46,13 +48,11 @@ extension DeskState {
     let (_, bottom) = canvas.area.splitBottom(2)
     let line = canvas.sub(bottom.splitTop(1).top)
     if let search = portfolio.search, screen == .portfolio {
-      let label = " / "
-      line.write(label, at: .zero, style: .bold)
-      search.draw(
-        on: line.sub(Rect(column: 3, row: 0, columns: max(1, line.columns - 4), rows: 1)),
-        isFocused: layers.isEmpty)
+      SearchLine.draw(search, self, on: line)
     } else if let message {
       drawMessage(message, on: canvas, row: bottom.row)
+    } else if screen == .portfolio {
+      SearchLine.drawPassage(self, on: line)
     }
     KeyBar(keyItems).draw(on: canvas.sub(bottom.splitBottom(1).bottom))
   }
@@ -71,7 +71,9 @@ extension DeskState {
   }
 
   private var keyItems: [KeyBar.Item] {
-    barActions.map { action in
+    if case .filters(let panel) = layers.last { return FilterPanelView.keys(panel, workplace) }
+    if case .prompt = layers.last { return LinePromptView.keys(workplace) }
+    return barActions.map { action in
       KeyBar.Item(keymap.name(of: action, workplace.language), workplace.say(action.short))
     }
   }
@@ -81,6 +83,8 @@ extension DeskState {
     if portfolio.search != nil, screen == .portfolio { return [.open, .back, .help] }
     switch screen {
     case .form: return [.save, .back, .help]
+    case .portfolio where !portfolio.table.marked.isEmpty:
+      return bulkActions + [.mark, .markAll, .open, .back, .help]
     case .portfolio:
       let mine: [ActionName] =
         workplace.me.role.isSupervisor ? [] : [.act(.contact), .act(.identify)]
@@ -121,7 +125,9 @@ extension DeskState {
     let everyday: [ActName] =
       dossier.contract == nil ? [.contact, .meet] : [.report, .plan, .meet]
     let more: [ActName] =
-      [.takeup] + everyday + (isSeatEmpty ? [.assign] : []) + [.exit, .synthesize, .close, .rectify]
+      [.takeup] + everyday + (isSeatEmpty ? [.assign] : []) + [
+        .exit, .synthesize, .close, .rectify,
+      ]
     return (likely + more).filter { obstacle(.act($0)) == nil }
   }
 }

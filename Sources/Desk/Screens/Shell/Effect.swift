@@ -13,6 +13,11 @@ enum Effect: Sendable, Hashable {
   case findDraft(ActName, DossierID?)
   case openPoint(Sitting.Frame, partner: String?, order: [DossierID])
   case dropPoint(PointMemo)
+  case recordAll(PreparedAct, [BulkTarget])
+  case findWords(String)
+  case loadFilters
+  case keepFilter(NamedFilter)
+  case dropFilter(String)
   case mouse(Bool)
   case quit
 }
@@ -34,8 +39,13 @@ enum Message: Sendable {
   case outcome(Outcome, PreparedAct)
   /// An act could not be carried out; nothing is recorded.
   case notDone(Phrase)
-  case draft(FormValues, ActName, DossierID?)
+  /// What was typed and not recorded; `nil` if nothing was.
+  case draft(FormValues?, ActName, DossierID?)
   case point(PointMemo, isTakenUp: Bool)
+  case recordedAll(PreparedAct, BulkOutcome)
+  /// What notes hold of a query.
+  case passages([Passage], of: String)
+  case filters([NamedFilter])
   /// Another program has written.
   case changed
   case failure(StoreError)
@@ -60,11 +70,20 @@ extension Office {
         try keepDraft(values, act: act, dossier: dossier)
       case .dropDraft(let act, let dossier): try dropDraft(act: act, dossier: dossier)
       case .findDraft(let act, let dossier):
-        return try draft(act: act, dossier: dossier).map { .draft($0, act, dossier) }
+        return .draft(try draft(act: act, dossier: dossier), act, dossier)
       case .openPoint(let frame, let partner, let order):
         let (memo, isTakenUp) = try point(frame, partner: partner, order: order)
         return .point(memo, isTakenUp: isTakenUp)
       case .dropPoint(let memo): try drop(memo)
+      case .recordAll(let act, let targets): return .recordedAll(act, recordAll(act, on: targets))
+      case .findWords(let query): return .passages(try search(query), of: query)
+      case .loadFilters: return .filters(try filters())
+      case .keepFilter(let filter):
+        try keep(filter)
+        return .filters(try filters())
+      case .dropFilter(let name):
+        try dropFilter(name)
+        return .filters(try filters())
       case .mouse, .quit: break
       }
       return nil

@@ -21,8 +21,7 @@ extension DeskState {
       return []
     case .point: return choosePoint()
     case .act(.identify):
-      openForm(.identify, file: nil)
-      return [.findDraft(.identify, nil)]
+      return openForm(.identify, file: nil)
     case .act(let act):
       return today.selected.map { [.openDossier($0.id.dossier, then: .act(act, about: nil))] } ?? []
     case .search:

@@ -37,7 +37,10 @@ enum TodayView {
         count < 2 ? "\(count) chose à voir" : "\(count) choses à voir",
         count == 1 ? "1 thing to see" : "\(count) things to see"))
     let more =
-      urgent > 0 ? workplace.say(Phrase(", \(urgent) pressantes", ", \(urgent) pressing")) : ""
+      urgent > 0
+      ? workplace.say(
+        Phrase(
+          ", \(urgent) \(urgent < 2 ? "pressante" : "pressantes")", ", \(urgent) pressing")) : ""
     return [first + more]
   }
 
