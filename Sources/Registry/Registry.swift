@@ -4,5 +4,6 @@
 // SQL/         the statements, written once for every engine, and the session they run in
 // SQLite/      the embedded engine
 // Journal/     entries as stored bytes, their hashes, the journal's table
-// Projection/  the line of each dossier
+// Projection/  the line of each dossier, its words, what counts in it
+// Indicators/  figures, the lists behind them, caseloads, figures frozen as they were sent
 // Store*.swift what others call

@@ -52,7 +52,10 @@ extension Store {
         let rows = try session.run("SELECT 1 FROM dossier_line WHERE dossier = $1", [.text(name)])
         guard rows.isEmpty else { throw StoreError.damaged("anonymised name of dossier \(name)") }
       }
-      for fact in facts { try table.insert(fact, isAnonymised: true) }
+      // In the order of the indexes: many rows at once land side by side.
+      for fact in facts.sorted(by: { ($0.kind.rawValue, $0.on) < ($1.kind.rawValue, $1.on) }) {
+        try table.insert(fact, isAnonymised: true)
+      }
     }
   }
 }

@@ -26,7 +26,7 @@ struct FigureTests {
         reckoning.figure($0.name, workingTime: time, where: scope.lets)
       }
       #expect(figures == expected, "\(period) \(scope)")
-      let (name, measure) = Self.measures.randomElement(using: &dice)!
+      let (name, measure) = dice.pick(Self.measures)
       #expect(
         try territory.store.figure(measure, in: period, scope: scope)
           == reckoning.figure(name, workingTime: time, where: scope.lets))

@@ -26,7 +26,7 @@ struct FrozenTests {
       for set in sets { try store.keep(set) }
       #expect(try store.frozenFigures() == sets.reversed())
       #expect(try store.frozenFigures(for: january, scope: "all") == [sets[1], sets[0]])
-      #expect(try store.frozenFigures(for: Period("2026-02")!, scope: "all") == [])
+      #expect(try store.frozenFigures(for: january.before, scope: "all") == [])
       // What is there is not written over.
       #expect(throws: StoreError.self) { try store.keep(frozen("{}", hour: 9)) }
       #expect(try store.frozenFigures() == sets.reversed())
@@ -38,7 +38,8 @@ struct FrozenTests {
     try engine.withStore { fixture throws in
       let store = fixture.store
       let file = try fixture.record(until: .signed)
-      let month = Period("2026-02")!
+      let month = Period(from: day(1, 2, 2026), to: day(28, 2, 2026))
+      let march = Period(from: day(1, 3, 2026), to: day(31, 3, 2026))
       let before = try store.figure(Indicator.entries.measure, in: month)
       #expect(before == Figure(1))
       let set = FrozenFigures(
@@ -50,7 +51,7 @@ struct FrozenTests {
         .replace(signature.id, on: day(5, 3, 2026), signature.fact), on: day(6, 3, 2026),
         dossier: file.dossier.id, minute: 40)
       #expect(try store.figure(Indicator.entries.measure, in: month) == Figure(0))
-      #expect(try store.figure(Indicator.entries.measure, in: Period("2026-03")!) == Figure(1))
+      #expect(try store.figure(Indicator.entries.measure, in: march) == Figure(1))
       _ = try store.rebuild()
       #expect(try store.frozenFigures(for: month, scope: "all") == [set])
     }
