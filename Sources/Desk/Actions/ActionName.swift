@@ -15,6 +15,8 @@ public enum ActionName: Hashable, Sendable {
   case nextTab
   case previousTab
   case compare
+  case define
+  case drill
   case point
   case nextInPoint
   case previousInPoint
@@ -29,7 +31,7 @@ public enum ActionName: Hashable, Sendable {
   public static let all: [ActionName] =
     [
       .open, .back, .search, .filter, .sort, .reverseSort, .mark, .markAll, .nextTab, .previousTab,
-      .compare, .point, .nextInPoint, .previousInPoint,
+      .define, .drill, .compare, .point, .nextInPoint, .previousInPoint,
     ] + ActName.allCases.map(ActionName.act) + [.save, .refresh, .mouse, .palette, .help, .quit]
 
   /// Its name in the settings file and in the manual.
@@ -47,6 +49,8 @@ public enum ActionName: Hashable, Sendable {
     case .nextTab: "next-tab"
     case .previousTab: "previous-tab"
     case .compare: "compare"
+    case .define: "define"
+    case .drill: "drill"
     case .point: "point"
     case .nextInPoint: "next-in-point"
     case .previousInPoint: "previous-in-point"
@@ -84,6 +88,8 @@ public enum ActionName: Hashable, Sendable {
     case .nextTab: Phrase("onglet suivant", "next tab")
     case .previousTab: Phrase("onglet précédent", "previous tab")
     case .compare: Phrase("comparer à la version d'avant", "compare with the version before")
+    case .define: Phrase("dire comment c'est compté", "say how it is counted")
+    case .drill: Phrase("voir les dossiers par motif", "see the dossiers by reason")
     case .point:
       Phrase("tenir un point sur plusieurs dossiers", "hold a point over several dossiers")
     case .nextInPoint: Phrase("point : dossier suivant", "point: next dossier")
@@ -105,6 +111,8 @@ public enum ActionName: Hashable, Sendable {
     case .markAll: Phrase("tous", "all")
     case .nextTab: Phrase("onglet", "tab")
     case .compare: Phrase("comparer", "compare")
+    case .define: Phrase("définition", "definition")
+    case .drill: Phrase("voir", "see")
     case .point: Phrase("point", "point")
     case .nextInPoint: Phrase("suivant", "next")
     case .previousInPoint: Phrase("précédent", "previous")
@@ -121,15 +129,18 @@ public enum ActionName: Hashable, Sendable {
     switch self {
     case .help, .quit, .back: true
     case .palette, .refresh, .mouse, .open, .nextTab, .previousTab: screen != .form
-    case .search: screen == .portfolio || screen == .today
-    case .filter, .sort, .reverseSort: screen == .portfolio
+    case .search: [.portfolio, .today, .caseload].contains(screen)
+    case .filter, .sort, .reverseSort: screen == .portfolio || screen == .caseload
+    case .define, .drill: screen == .caseload
     case .mark, .markAll: screen == .portfolio
     case .compare, .nextInPoint, .previousInPoint: screen == .dossier
     case .point: screen == .portfolio || screen == .today
     case .save: screen == .form
     case .act(.identify): screen == .portfolio || screen == .today
-    case .act(.contact), .act(.report), .act(.meet): screen != .form
-    case .act(.assign), .act(.handover): screen == .portfolio || screen == .dossier
+    case .act(.contact), .act(.report), .act(.meet):
+      [.today, .portfolio, .dossier].contains(screen)
+    case .act(.assign): [.caseload, .portfolio, .dossier].contains(screen)
+    case .act(.handover): screen == .portfolio || screen == .dossier
     case .act: screen == .dossier
     }
   }
@@ -137,6 +148,7 @@ public enum ActionName: Hashable, Sendable {
 
 /// The kinds of screens that have keys of their own.
 public enum ScreenKind: String, Sendable, CaseIterable {
+  case caseload
   case today
   case portfolio
   case dossier

@@ -14,6 +14,7 @@ public struct Keymap: Sendable, Hashable {
       .reverseSort: [.character("T")], .nextTab: [.tab, .right], .previousTab: [.backTab, .left],
       .mark: [.character(" ")], .markAll: [.character("*")],
       .compare: [.character("c")], .refresh: [.control("r"), .function(5)],
+      .define: [.character("d")], .drill: [.character("v")],
       .point: [.character("p")], .nextInPoint: [.character(";")],
       .previousInPoint: [.character(",")],
       .help: [.character("?"), .function(1)], .palette: [.character(":")],

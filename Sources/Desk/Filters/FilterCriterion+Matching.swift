@@ -40,6 +40,9 @@ extension FilterCriterion.Usual {
       let missing = row.line.employmentPartOn == nil || row.line.socialPartOn == nil
       return row.line.enteredOn == nil ? missing : row.line.trustPendingSince != nil
     case .handover: return row.has([.handoverToTake, .handoverSent])
+    case .contractOver: return row.has([.contractOver])
+    case .reviewDue: return row.has([.reviewDue])
+    case .awaitsAgreement: return row.line.waitingSince != nil
     }
   }
 }

@@ -77,6 +77,9 @@ extension FilterCriterion.Usual {
     case .missedMeetings: Phrase("rendez-vous manqués", "missed meetings")
     case .incompleteDiagnostic: Phrase("diagnostic incomplet", "incomplete diagnostic")
     case .handover: Phrase("relais en attente", "handover pending")
+    case .contractOver: Phrase("contrat échu", "contract over")
+    case .reviewDue: Phrase("revue à faire", "review due")
+    case .awaitsAgreement: Phrase("accord attendu", "agreement waited for")
     }
   }
 }

@@ -31,6 +31,9 @@ public enum FilterCriterion: Hashable, Sendable {
     case missedMeetings = "missed-meetings"
     case incompleteDiagnostic = "incomplete-diagnostic"
     case handover = "handover"
+    case contractOver = "contract-over"
+    case reviewDue = "review-due"
+    case awaitsAgreement = "awaits-agreement"
   }
 
   /// The groups, in the order of lists.

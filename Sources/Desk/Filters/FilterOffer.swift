@@ -39,9 +39,9 @@ struct FilterOffer: Sendable {
   /// The criteria that are asked of every row.
   private static func fixed(_ workplace: Workplace) -> [FilterCriterion] {
     let mine: Set<FilterCriterion.Usual> = [.waitsForMe, .waitsForOther, .noExchange]
-    let usual = FilterCriterion.Usual.allCases.filter {
-      !workplace.me.role.isSupervisor || !mine.contains($0)
-    }
+    let reviewed: Set<FilterCriterion.Usual> = [.contractOver, .reviewDue, .awaitsAgreement]
+    let left = workplace.me.role.isSupervisor ? mine : reviewed
+    let usual = FilterCriterion.Usual.allCases.filter { !left.contains($0) }
     return usual.map(FilterCriterion.usual)
       + FilterCriterion.silences.map { .silent(days: $0) } + [.noMeeting, .lateAction]
   }

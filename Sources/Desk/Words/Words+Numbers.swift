@@ -20,6 +20,14 @@ extension Int {
   }
 }
 
+extension Workplace {
+  /// `47 %`, `47%`: a share from 0 to 1, to the nearest whole number.
+  func percent(_ share: Double) -> String {
+    let number = Int((share * 100).rounded(.toNearestOrAwayFromZero))
+    return say(Phrase("\(number) %", "\(number)%"))
+  }
+}
+
 extension String {
   /// The first letter in capital, the rest as it is: a phrase that begins a sentence.
   var sentence: String { prefix(1).uppercased() + dropFirst() }

@@ -15,12 +15,13 @@ extension Office {
   }
 
   /// The workplace as the form of an act needs it: with the directory for the acts that offer what is
-  /// in it, without reading it for the others.
+  /// in it, with what colleagues have in hand where a supervisor gives a seat, without reading either
+  /// for the others.
   public func workplace(for act: ActName) throws(StoreError) -> Workplace {
-    guard act.usesDirectory else { return workplace }
-    var workplace = workplace
-    workplace.directory = try directory()
-    return workplace
+    var place = workplace
+    if act.usesDirectory { place.directory = try directory() }
+    if act == .assign, workplace.me.role.isSupervisor { place.loads = try caseload().loads }
+    return place
   }
 }
 

@@ -44,6 +44,13 @@ public final class Office: Sendable {
       lines: lines, entered: entered, relays: try store.relays(workplace.scope))
   }
 
+  /// What the desk opens on: the portfolio, and the caseloads that a supervisor reviews.
+  public func home() throws(StoreError) -> PortfolioContent {
+    var content = try portfolio()
+    if workplace.me.role.isSupervisor { content.caseload = try caseload() }
+    return content
+  }
+
   /// A dossier and its journal, if the person may open it.
   public func dossier(_ id: DossierID) throws(StoreError) -> DossierFile? {
     try store.dossier(id).flatMap { workplace.mayOpen($0.dossier) ? workplace.read($0) : nil }
@@ -140,6 +147,8 @@ public struct PortfolioContent: Sendable, Hashable {
   public let entered: Int?
   /// Dossiers that ended towards a service which has not taken the person up yet.
   public let relays: [DossierLine]
+  /// What the professionals of the unit have in hand; `nil` where it is not asked.
+  public internal(set) var caseload: CaseloadContent?
 
   /// What a portfolio holds.
   public init(lines: [DossierLine], entered: Int?, relays: [DossierLine] = []) {

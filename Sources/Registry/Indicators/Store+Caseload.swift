@@ -5,35 +5,39 @@ extension Store {
   /// whatever the number of dossiers.
   ///
   /// - Parameters:
-  ///   - unit: one agency or social unit; `nil` for all of them.
+  ///   - scope: the dossiers that are looked at. A holder on the same side has a line even with
+  ///     nothing in hand. Under a holder of the other side, a line says what is shared with them
+  ///     only: it has no bounds and nothing is expected.
   ///   - conventions: the delays of each dossier are those of its own convention.
   public func caseload(
-    _ side: Side, unit: String? = nil, today: CivilDate, conventions: ConventionBook
+    _ side: Side, scope: IndicatorScope = .everything, today: CivilDate,
+    conventions: ConventionBook
   ) throws(StoreError) -> [CaseloadLine] {
     try engine.read { session in
       let current = conventions.applying(on: today)
       var lines: [String: CaseloadLine] = [:]
+      let isWhole = scope.isWhole(side)
       for professional in try ProfessionalTable(session: session).all().values
       where professional.side == side && !professional.role.isSupervisor
-        && unit.map({ $0 == professional.unit }) ?? true
+        && (!isWhole || scope.names(professional))
       {
         var line = CaseloadLine(professional)
-        if side == .employment {
+        if isWhole, side == .employment {
           line.bounds = current?.portfolio.scaled(to: professional.workingTime)
           line.expectedEntries = current?.expectedEntries(
             on: today, workingTime: professional.workingTime)
         }
         lines[professional.login] = line
       }
-      try Self.addOpen(to: &lines, side, unit, today, conventions, session)
-      let scope = IndicatorScope(unit.map { .unit(side, name: $0) } ?? .anyone)
+      try Self.addOpen(to: &lines, side, scope, today, conventions, session)
       for row in try Self.figures(
         CaseloadLine.measures(side), in: Period(from: today.startOfYear, to: today), scope: scope,
         by: side == .employment ? .adviser : .socialWorker, session)
       {
         lines[row.key]?.take(row.figures)
       }
-      return lines.values.map { (Self.order($0.professional), $0) }.sorted { $0.0 < $1.0 }
+      return lines.values.filter { isWhole || $0.open > 0 }
+        .map { (Self.order($0.professional), $0) }.sorted { $0.0 < $1.0 }
         .map(\.1)
     }
   }
@@ -47,8 +51,8 @@ extension Store {
 
   /// What follows from the open dossiers of each seat.
   private static func addOpen(
-    to lines: inout [String: CaseloadLine], _ side: Side, _ unit: String?, _ today: CivilDate,
-    _ conventions: ConventionBook, _ session: any SQLSession
+    to lines: inout [String: CaseloadLine], _ side: Side, _ scope: IndicatorScope,
+    _ today: CivilDate, _ conventions: ConventionBook, _ session: any SQLSession
   ) throws {
     guard let current = conventions.applying(on: today) else { return }
     let (seat, other) = (column(side), column(side.other))
@@ -60,9 +64,6 @@ extension Store {
     var binder = Binder()
     let limits = limits(today, conventions, current, &binder)
     let known = binder.list(conventions.conventions.map(\.id))
-    let units = unit.map {
-      "IN (SELECT login FROM professional WHERE unit = \(binder.bind($0)))"
-    }
     let sql = """
       \(limits)
       SELECT l.\(seat), COUNT(*), COUNT(l.entered_on), COUNT(DISTINCT l.\(other)),
@@ -74,7 +75,8 @@ extension Store {
         COUNT(CASE WHEN l.entered_on IS NOT NULL AND l.last_contact < limits.contact THEN 1 END)
       FROM dossier_line l JOIN limits
         ON limits.convention = CASE WHEN l.convention IN (\(known)) THEN l.convention ELSE '' END
-      WHERE l.ended_on IS NULL AND l.\(seat) \(units ?? "IS NOT NULL")
+      WHERE l.ended_on IS NULL AND l.\(seat) IS NOT NULL\
+      \(FigureQuery.condition(scope, "l.", &binder))
       GROUP BY 1
       """
     for row in try session.run(sql, binder.arguments) {

@@ -28,7 +28,7 @@ extension Table {
   /// What of a column each line needs: copying whole columns for each cell is felt.
   private struct Shown {
     var place: TableLayout.Placed
-    var cell: @Sendable (Row) -> (text: String, style: Style)
+    var cell: @Sendable (Row, Int) -> (text: String, style: Style)
     var alignment: Alignment
   }
 
@@ -57,7 +57,7 @@ extension Table {
         Rect(column: 0, row: line, columns: canvas.columns, rows: 1), style: Self.selection)
     }
     for column in columns {
-      let (text, style) = column.cell(row)
+      let (text, style) = column.cell(row, column.place.columns)
       // Colours are left out of the selected line: on an exchanged background they may not be read.
       let shown = isSelected ? style.withoutInk.with(Self.selection) : style
       canvas.write(

@@ -33,7 +33,7 @@ enum DeskRunner {
   @MainActor
   private static func openScreen(_ office: Office) throws -> Int32 {
     // Read before the terminal is taken over: a failure is said on the usual screen.
-    let content = try office.portfolio()
+    let content = try office.home()
     let keymap = try Settings.keymap()
     let driver: TerminalDriver
     do throws(TerminalError) {

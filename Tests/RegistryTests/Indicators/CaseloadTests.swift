@@ -82,13 +82,31 @@ struct CaseloadTests {
     // 183 days of 365 of 127 entries for a full time.
     #expect(advisers.map(\.expectedEntries) == [51, 64, 32])
     let unit = try store.caseload(
-      .social, unit: "CDAS X", today: day(2, 7, 2025), conventions: Self.book)
+      .social, scope: IndicatorScope(.unit(.social, name: "CDAS X")), today: day(2, 7, 2025),
+      conventions: Self.book)
     #expect(unit.map(\.id) == ["s2", "s1"])
     #expect(unit.allSatisfy { $0.bounds == nil && $0.expectedEntries == nil })
     let all = try store.caseload(.social, today: day(2, 7, 2025), conventions: Self.book)
     #expect(all.filter { $0.professional.unit == "CDAS X" } == unit)
     #expect(
-      try store.caseload(.social, unit: "ailleurs", today: day(2, 7, 2025), conventions: Self.book)
-        .isEmpty)
+      try store.caseload(
+        .social, scope: IndicatorScope(.unit(.social, name: "ailleurs")), today: day(2, 7, 2025),
+        conventions: Self.book
+      ).isEmpty)
+  }
+
+  @Test("a unit sees its partners' share of its own dossiers", arguments: LoadedTerritory.seeds)
+  func partners(seed: UInt64) throws {
+    let store = try LoadedTerritory.with(seed: seed).store
+    let today = day(2, 7, 2025)
+    let unit = IndicatorScope(.unit(.employment, name: "Agence A"))
+    let own = try store.portfolio(.unit(.employment, name: "Agence A"))
+    let rows = try store.caseload(.social, scope: unit, today: today, conventions: Self.book)
+    let shared = Dictionary(grouping: own.filter { $0.socialWorker != nil }) { $0.socialWorker }
+    #expect(Set(rows.map(\.id)) == Set(shared.keys.compactMap(\.self)))
+    for row in rows {
+      #expect(row.open == shared[row.id]?.count)
+      #expect(row.bounds == nil && row.expectedEntries == nil)
+    }
   }
 }

@@ -188,7 +188,8 @@ struct AssignAct: ActDefinition {
     func login(_ side: Side) -> Field {
       Field(
         side == .employment ? "adviser" : "social_worker", Phrase("Qui", "Who"),
-        .choice(workplace.candidates(for: side).map { Field.Option($0.login, $0.asPhrase) }),
+        .choice(
+          workplace.candidates(for: side).map { Field.Option($0.login, workplace.load($0)) }),
         required: true, when: ("side", [side.rawValue]))
     }
     let empty = Side.allCases.first { scene.dossier?.holder($0) == nil }
@@ -198,7 +199,7 @@ struct AssignAct: ActDefinition {
         Field.day(Phrase("À partir du", "From")),
         Field("side", Phrase("Siège", "Seat"), .choice(sides), required: true),
         login(.employment), login(.social),
-      ], initial: .today(scene).with("side", (empty ?? .social).rawValue))
+      ], initial: .today(scene).with("side", (empty ?? workplace.me.assignedSide).rawValue))
   }
 
   func command(_ values: FormValues, _ scene: Scene) -> Command {
@@ -207,7 +208,23 @@ struct AssignAct: ActDefinition {
   }
 }
 
+extension Workplace {
+  /// A colleague as a list of recipients names them: with what they have in hand, where it is known.
+  fileprivate func load(_ professional: Professional) -> Phrase {
+    let name = professional.asPhrase
+    guard let line = loads[professional.login] else { return name }
+    let bounds = line.bounds.map { " (\($0.minimum)–\($0.maximum))" } ?? ""
+    return Phrase(
+      "\(name.fr) : \(line.open.inDossiers.fr)\(bounds)",
+      "\(name.en): \(line.open.inDossiers.en)\(bounds)")
+  }
+}
+
 extension Professional {
+  /// The seat they are likeliest to give: a supervisor, one of their own unit; an adviser looks for a
+  /// social referent, and the other way around nobody has asked.
+  fileprivate var assignedSide: Side { role.isSupervisor ? side : .social }
+
   /// Surname first, as lists have it, and unit; the same in every language.
   var asPhrase: Phrase {
     let text = "\(surname.uppercased()) \(givenName), \(unit)"

@@ -5,12 +5,19 @@ extension DeskState {
   /// A key for the topmost layer.
   mutating func updateLayer(_ key: Key) -> [Effect] {
     switch layers.last {
-    case .help(var scroller):
-      let lines = HelpView.lines(self)
+    case .help(let scroller):
+      var page = HelpView.page(self, scroller)
       if key == .escape || keymap.keys(for: .help).contains(key) || key == .character("q") {
         layers.removeLast()
-      } else if scroller.handle(key.listMove, count: lines.count, height: HelpView.rows(size)) {
-        layers[layers.count - 1] = .help(scroller)
+      } else if page.handle(key.listMove, in: size) {
+        layers[layers.count - 1] = .help(page.scroller)
+      }
+      return []
+    case .page(var page):
+      if key == .escape || key == .enter || key == .character("q") {
+        layers.removeLast()
+      } else if page.handle(key.listMove, in: size) {
+        layers[layers.count - 1] = .page(page)
       }
       return []
     case .picker(let picker): return update(picker, key)
@@ -45,11 +52,22 @@ extension DeskState {
   /// Does what was chosen.
   private mutating func take(_ picker: Picker) -> [Effect] {
     let chosen = picker.list.chosen
+    let height = caseloadHeight
     switch picker.purpose {
     case .sort:
       if let column = chosen.first.flatMap(PortfolioColumn.init) {
         portfolio.order(by: column, workplace, height: portfolioHeight)
       }
+    case .caseloadSort:
+      if let column = chosen.first.flatMap(CaseloadColumn.init) {
+        caseload?.order(by: column, height: height)
+      }
+    case .caseloadChoice:
+      if let choice = chosen.first.flatMap(CaseloadChoice.init) {
+        caseload?.show(choice, height: height)
+      }
+    case .caseloadReason:
+      if let reason = chosen.first.flatMap(CaseloadReason.init) { showDossiers(reason.criteria) }
     case .palette:
       if let action = chosen.first.flatMap(ActionName.init(id:)) {
         return perform(action)

@@ -3,8 +3,6 @@ import Terminal
 
 /// The keys of the screen, made from the list of actions.
 enum HelpView {
-  static func rows(_ size: Size) -> Int { max(1, min(size.rows - 4, 40)) }
-
   static func lines(_ state: DeskState) -> [StyledLine] {
     let workplace = state.workplace
     var lines = ActionName.all.filter {
@@ -41,19 +39,10 @@ enum HelpView {
     ("Ctrl-Z", Phrase("suspendre ; fg pour revenir", "suspend; fg to come back")),
   ]
 
-  static func draw(_ state: DeskState, _ scroller: Scroller, on canvas: Canvas) {
-    let lines = lines(state).flatMap {
-      $0.wrapped(to: max(10, min(canvas.columns, 90) - 4), indent: 15)
-    }
-    let height = min(lines.count, rows(state.size)) + 2
-    let area = canvas.area.centered(
-      Size(columns: min(canvas.columns, 90), rows: min(canvas.rows, height)))
-    let frame = canvas.sub(area)
-    frame.fill()
-    let inside = frame.box(
+  static func page(_ state: DeskState, _ scroller: Scroller) -> Page {
+    Page(
       title: state.workplace.say(Phrase("Touches de cet écran", "Keys of this screen")),
-      style: .bold)
-    scroller.draw(lines, on: inside)
+      lines: lines(state), indent: 15, scroller: scroller)
   }
 }
 

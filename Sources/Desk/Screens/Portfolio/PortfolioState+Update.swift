@@ -33,9 +33,6 @@ extension DeskState {
       layers.append(.picker(.orders(workplace)))
       return []
     case .point: return choosePoint()
-    case .nextTab, .previousTab:
-      home = .today
-      return []
     case .reverseSort:
       portfolio.reverse(workplace, height: portfolioHeight)
       return []

@@ -10,6 +10,7 @@ extension DeskState {
     case .portfolio(let content):
       portfolio.reload(content, workplace, height: portfolioHeight)
       today.reload(Today(content, workplace), workplace, height: todayHeight)
+      take(content.caseload)
       point?.read(portfolio.rows)
       return askedWords
     case .dossier(let file, let landing): return show(file, then: landing)
@@ -61,12 +62,15 @@ extension DeskState {
       case .dossier: return updateDossier(key)
       case .portfolio: return updatePortfolio(key)
       case .today: return updateToday(key)
+      case .caseload: return updateCaseload(key)
       }
     case .paste(let text): return paste(text)
     case .resize(let size):
       self.size = size
+      let height = caseloadHeight
       portfolio.fit(height: portfolioHeight)
       today.table.reconcile(with: today.ids, height: todayHeight)
+      caseload?.fit(height: height)
     case .mouse(let mouse): return update(mouse)
     case .end: return [.quit]
     case .wake, .tick, .resumed: break
@@ -152,6 +156,7 @@ extension DeskState {
     switch screen {
     case .dossier: performOnDossier(action)
     case .today: performOnToday(action)
+    case .caseload: performOnCaseload(action)
     case .portfolio, .form: performOnPortfolio(action)
     }
   }
@@ -159,6 +164,8 @@ extension DeskState {
   /// Does what means the same everywhere.
   mutating func performAnywhere(_ action: ActionName) -> [Effect] {
     switch action {
+    case .nextTab: turnHome(by: 1)
+    case .previousTab: turnHome(by: -1)
     case .help: layers.append(.help(Scroller()))
     case .palette: layers.append(.picker(.palette(self)))
     case .refresh: return reload() + [.loadDirectory]

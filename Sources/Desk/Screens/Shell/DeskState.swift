@@ -9,6 +9,8 @@ struct DeskState: Sendable {
   var size: Size
   var portfolio: PortfolioState
   var today: TodayState
+  /// What the professionals of the unit have in hand, for a supervisor.
+  var caseload: CaseloadState?
   /// The screen one starts from, and comes back to from a dossier.
   var home: ScreenKind
   var dossier: DossierState?
@@ -30,7 +32,20 @@ struct DeskState: Sendable {
     portfolio = PortfolioState(content: content, workplace: workplace)
     let today = Today(content, workplace)
     self.today = TodayState(today, workplace)
-    home = today.hasUrgent ? .today : .portfolio
+    caseload = content.caseload.map(CaseloadState.init)
+    if let caseload = content.caseload { self.workplace.loads = caseload.loads }
+    home = caseload != nil ? .caseload : today.hasUrgent ? .today : .portfolio
+  }
+
+  /// The screens one starts from, in the order of their tabs.
+  var homes: [ScreenKind] {
+    caseload == nil ? [.today, .portfolio] : [.caseload, .portfolio, .today]
+  }
+
+  /// Turns to the next tab, or the one before.
+  mutating func turnHome(by step: Int) {
+    let index = homes.firstIndex(of: home) ?? 0
+    home = homes[(index + step + homes.count) % homes.count]
   }
 
   /// The screen that has the keyboard when nothing lies over it.
@@ -51,6 +66,7 @@ struct DeskState: Sendable {
 /// What lies over a screen.
 enum Layer: Sendable {
   case help(Scroller)
+  case page(Page)
   case picker(Picker)
   case question(Question)
   case filters(FilterPanel)
@@ -66,6 +82,9 @@ struct Picker: Sendable {
     case field(String)
     case item(ActName)
     case point
+    case caseloadSort
+    case caseloadChoice
+    case caseloadReason
   }
 
   let purpose: Purpose

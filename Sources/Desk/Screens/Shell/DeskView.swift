@@ -23,19 +23,27 @@ extension DeskState {
           column: canvas.columns - dossierColumns, row: 0, columns: dossierColumns,
           rows: canvas.rows)
         DossierView.draw(self, dossier, on: canvas.sub(room))
-      } else if home == .today {
-        TodayView.draw(self, on: canvas)
       } else {
-        PortfolioView.draw(self, on: canvas)
+        drawHome(on: canvas)
       }
       drawLastLines(on: canvas)
       for layer in layers { draw(layer, on: canvas) }
     }
   }
 
+  private func drawHome(on canvas: Canvas) {
+    switch home {
+    case .caseload:
+      if let caseload { CaseloadView.draw(self, caseload, on: canvas) }
+    case .today: TodayView.draw(self, on: canvas)
+    case .portfolio, .dossier, .form: PortfolioView.draw(self, on: canvas)
+    }
+  }
+
   private func draw(_ layer: Layer, on canvas: Canvas) {
     switch layer {
-    case .help(let scroller): HelpView.draw(self, scroller, on: canvas)
+    case .help(let scroller): PageView.draw(HelpView.page(self, scroller), on: canvas)
+    case .page(let page): PageView.draw(page, on: canvas)
     case .picker(let picker): PickerView.draw(picker, self, on: canvas)
     case .question(let question): question.dialog.draw(on: canvas)
     case .filters(let panel): FilterPanelView.draw(panel, self, on: canvas)
@@ -89,6 +97,8 @@ extension DeskState {
       let mine: [ActionName] =
         workplace.me.role.isSupervisor ? [] : [.act(.contact), .act(.identify)]
       return [.open, .nextTab, .search, .filter, .sort, .point] + mine + [.quit, .help]
+    case .caseload:
+      return [.open, .drill, .nextTab, .act(.assign), .sort, .define, .quit, .help]
     case .today:
       return [.open, .nextTab, .search, .point, .act(.report), .act(.meet), .quit, .help]
     case .dossier:

@@ -56,7 +56,7 @@ extension Office {
   func perform(_ effect: Effect) -> Message? {
     do throws(StoreError) {
       switch effect {
-      case .loadPortfolio: return .portfolio(try portfolio())
+      case .loadPortfolio: return .portfolio(try home())
       case .loadDirectory: return .directory(try directory())
       case .openDossier(let id, let landing): return .dossier(try dossier(id), then: landing)
       case .record(let act, let file):

@@ -16,9 +16,6 @@ extension DeskState {
   mutating func performOnToday(_ action: ActionName) -> [Effect] {
     switch action {
     case .open: return openToday()
-    case .nextTab, .previousTab:
-      home = .portfolio
-      return []
     case .point: return choosePoint()
     case .act(.identify):
       return openForm(.identify, file: nil)
