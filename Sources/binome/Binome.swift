@@ -34,8 +34,8 @@ struct Binome: ParsableCommand {
       subcommands: [
         DemoCommand.self, InitCommand.self, ImportCommand.self, TodayCommand.self,
         ListCommand.self, SearchCommand.self, ShowCommand.self, DoCommand.self, PointCommand.self,
-        ColleagueCommand.self,
-        ConventionCommand.self, ActionsCommand.self, ResourceCommand.self, VerifyCommand.self,
+        CaseloadCommand.self, ColleagueCommand.self, ConventionCommand.self, ActionsCommand.self,
+        ResourceCommand.self, VerifyCommand.self,
         RebuildCommand.self, DoctorCommand.self, ManualCommand.self,
       ])
   }

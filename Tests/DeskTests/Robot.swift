@@ -33,12 +33,15 @@ enum Sample {
     return try #require(book.applying(on: today))
   }
 
-  private static let built = Result { () throws -> String in
+  private static let built = Result { try build(advisers: 1) }
+
+  /// A territory's store, made once and copied.
+  fileprivate static func build(advisers: Int) throws -> String {
     let path = FileManager.default.temporaryDirectory
       .appending(path: "binome-desk-\(UUID().uuidString).sqlite").path
     let store = try Store.create(at: path)
     let convention = try Sample.convention()
-    let territory = Territory(seed: 35, today: today, convention: convention, advisers: 1)
+    let territory = Territory(seed: 35, today: today, convention: convention, advisers: advisers)
     try store.keep(conventionText, at: Instant(today, hour: 6))
     try store.keep(territory.professionals)
     try store.load { record in try territory.forEachDossier(record) }
@@ -46,13 +49,23 @@ enum Sample {
     return path
   }
 
-  /// A copy of the territory's store.
-  static func copy() throws -> String {
-    let path = FileManager.default.temporaryDirectory
+  fileprivate static func copy(of path: String) throws -> String {
+    let copy = FileManager.default.temporaryDirectory
       .appending(path: "binome-desk-\(UUID().uuidString).sqlite").path
-    try FileManager.default.copyItem(atPath: built.get(), toPath: path)
-    return path
+    try FileManager.default.copyItem(atPath: path, toPath: copy)
+    return copy
   }
+
+  /// A copy of the territory's store.
+  static func copy() throws -> String { try copy(of: built.get()) }
+}
+
+/// The invented territory of the three advisers of an agency, for whoever reviews them.
+enum Agency {
+  private static let built = Result { try Sample.build(advisers: 3) }
+
+  /// A copy of the territory's store.
+  static func copy() throws -> String { try Sample.copy(of: built.get()) }
 }
 
 /// A desk driven by keys without any terminal: what the store has to say is said at once.
@@ -80,7 +93,7 @@ final class Robot {
     ) { Instant(today, hour: 9) }
     state = DeskState(
       workplace: workplace, size: Size(columns: columns, rows: rows),
-      content: try office.portfolio())
+      content: try office.home())
     if let home { state.home = home }
   }
 

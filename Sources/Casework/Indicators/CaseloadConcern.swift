@@ -8,10 +8,10 @@ public struct CaseloadConcern: Sendable, Hashable {
 
   /// What it is, the most pressing first.
   public enum Kind: String, Sendable, CaseIterable {
-    /// Contracts past their term.
-    case contractsOver = "contracts_over"
     /// Dossiers beyond the greatest number for the working time.
     case aboveBounds = "above_bounds"
+    /// Contracts past their term.
+    case contractsOver = "contracts_over"
     /// Joint reviews for which less than half of the delay is left.
     case reviewsLate = "reviews_late"
     /// Agreements that wait for the second answer.

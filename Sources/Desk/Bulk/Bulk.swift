@@ -7,11 +7,33 @@ public struct BulkTarget: Sendable, Hashable {
   public let id: DossierID
   /// `NOM Prénom`.
   public let name: String
+  /// Who holds each seat now, by login.
+  let holders: [Side: String]
 
-  /// A dossier and the name of the person.
-  public init(id: DossierID, name: String) {
+  /// A dossier, the name of the person, who holds its seats.
+  init(id: DossierID, name: String, holders: [Side: String] = [:]) {
     self.id = id
     self.name = name
+    self.holders = holders
+  }
+
+  /// A dossier of a list.
+  init(_ line: DossierLine) {
+    self.init(id: line.id, name: line.listName, holders: Side.pairs(line.holder))
+  }
+
+  /// A dossier that was read.
+  public init(_ dossier: Dossier) {
+    self.init(
+      id: dossier.id, name: dossier.person.listName, holders: Side.pairs { dossier.holder($0) })
+  }
+}
+
+extension Side {
+  fileprivate static func pairs(_ holder: (Side) -> String?) -> [Side: String] {
+    Dictionary(
+      allCases.compactMap { side in holder(side).map { (side, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 }
 

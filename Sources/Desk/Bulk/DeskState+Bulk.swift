@@ -19,7 +19,7 @@ extension DeskState {
       .sorted { ($0.line.sortKey, $0.id) < ($1.line.sortKey, $1.id) }
     guard !rows.isEmpty else { return [] }
     let effects = openForm(act, file: nil)
-    form?.targets = rows.map { BulkTarget(id: $0.id, name: $0.line.listName) }
+    form?.targets = rows.map { BulkTarget($0.line) }
     return effects
   }
 

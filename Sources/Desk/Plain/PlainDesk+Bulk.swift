@@ -10,7 +10,8 @@ extension PlainDesk {
     }
     let form = PlainForm(workplace: workplace, console: console)
     let draft = try? office.draft(act: act, dossier: nil)
-    let ending = form.fill(act, Scene(workplace), draft: draft) { values in
+    let place = try office.workplace(for: act)
+    let ending = form.fill(act, Scene(place), draft: draft) { values in
       try? office.keepDraft(values, act: act, dossier: nil)
     }
     guard case .filled(let prepared) = ending else {
@@ -20,6 +21,7 @@ extension PlainDesk {
           "Nothing is recorded; the draft is kept."))
       return false
     }
+    for line in LoadWords.lines(prepared, on: targets, place) { say(Phrase(line, line)) }
     let names = targets.map(\.name).joined(separator: ", ")
     let count = targets.count.inDossiers
     let answer = ask(

@@ -29,13 +29,7 @@ public struct PlainDesk {
       for (number, row) in shown.enumerated() {
         console.write("\(number + 1). \(pages.line(row))")
       }
-      guard
-        let answer = ask(
-          Phrase(
-            "Numéro, nom à chercher, f pour filtrer, + pour repérer, Entrée pour tout revoir, q pour quitter : ",
-            "Number, name to search, f to filter, + to identify, Enter to see all again, q to quit: "
-          ))
-      else { return }
+      guard let answer = ask(question) else { return }
       switch answer {
       case "q": return
       case "":
@@ -45,6 +39,8 @@ public struct PlainDesk {
         search = ""
         filter = try askFilter(content) ?? filter
       case "+": try perform(.identify, on: nil)
+      case "c" where workplace.me.role.isSupervisor:
+        for line in pages.caseload(try office.caseload()) { console.write(line) }
       default:
         if let number = Int(answer), shown.indices.contains(number - 1) {
           try open(shown[number - 1].id)
@@ -53,6 +49,17 @@ public struct PlainDesk {
         }
       }
     }
+  }
+
+  /// What is asked under a portfolio.
+  private var question: Phrase {
+    let more =
+      workplace.me.role.isSupervisor
+      ? Phrase("c pour les charges, ", "c for caseloads, ") : Phrase("", "")
+    return Phrase(
+      "Numéro, nom à chercher, f pour filtrer, + pour repérer, \(more.fr)Entrée pour tout revoir, q pour quitter : ",
+      "Number, name to search, f to filter, + to identify, \(more.en)Enter to see all again, q to quit: "
+    )
   }
 
   /// A dossier and what can be done in it, until the person goes back.

@@ -14,7 +14,7 @@ extension StyledLine {
       return whole.wrapped(to: columns).map { StyledLine($0, spans.first?.style ?? .plain) }
     }
     var result: [StyledLine] = []
-    for range in LineBreaker(columns: columns - indent).lines(of: whole) {
+    for range in LineBreaker(columns: columns, indent: indent).lines(of: whole) {
       var line = StyledLine(result.isEmpty ? "" : String(repeating: " ", count: indent))
       let piece = whole[range]
       let offset = whole.distance(from: whole.startIndex, to: range.lowerBound)

@@ -2,6 +2,8 @@
 /// line. What stands where matters to an editor, so lines are ranges of the text.
 struct LineBreaker {
   var columns: Int
+  /// Cells less for the lines after the first.
+  var indent = 0
 
   /// The lines of `text`, without the line ends; spaces at a break stay at the end of their line.
   ///
@@ -20,7 +22,7 @@ struct LineBreaker {
   private func breakParagraph(
     _ text: String, _ range: Range<String.Index>, into result: inout [Range<String.Index>]
   ) {
-    let columns = max(1, columns)
+    var columns = max(1, result.isEmpty ? columns : columns - indent)
     var lineStart = range.lowerBound
     var afterSpace: String.Index?
     var width = 0
@@ -34,6 +36,7 @@ struct LineBreaker {
       if width + cells > columns, character != " " || width > columns, index > lineStart {
         let cut = afterSpace ?? index
         result.append(lineStart..<cut)
+        columns = max(1, self.columns - indent)
         width = afterSpace == nil ? 0 : width - widthAtSpace
         lineStart = cut
         afterSpace = nil

@@ -11,7 +11,7 @@ extension DoCommand {
     var targets: [BulkTarget] = []
     // Every name is understood before anything is recorded.
     for dossier in try dossiers.map({ try session.file($0).dossier }) {
-      let target = BulkTarget(id: dossier.id, name: dossier.person.listName)
+      let target = BulkTarget(dossier)
       if !targets.contains(target) { targets.append(target) }
     }
     guard let json else {

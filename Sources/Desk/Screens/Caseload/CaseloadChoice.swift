@@ -20,16 +20,13 @@ enum CaseloadChoice: String, Sendable, CaseIterable {
     }
   }
 
-  func phrase(_ side: Side) -> Phrase {
+  var phrase: Phrase {
     switch self {
     case .team: Phrase("toute l'équipe", "the whole team")
     case .above: Phrase("au-dessus des bornes", "above the bounds")
     case .below: Phrase("en dessous des bornes", "below the bounds")
     case .late: Phrase("contrats échus ou revues pressantes", "contracts over or reviews late")
-    case .partners:
-      side == .employment
-        ? Phrase("travailleurs sociaux : dossiers communs", "social workers: shared dossiers")
-        : Phrase("conseillers emploi : dossiers communs", "advisers: shared dossiers")
+    case .partners: Phrase("partenaires, dossiers communs", "partners, shared dossiers")
     }
   }
 }

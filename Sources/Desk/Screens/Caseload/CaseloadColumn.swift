@@ -22,7 +22,7 @@ enum CaseloadColumn: String, Sendable, CaseIterable {
     case .open: Phrase("Dossiers", "Dossiers")
     case .entries: Phrase("Entrées", "Entries")
     case .delay: Phrase("Délai", "Delay")
-    case .waiting: Phrase("Accord", "Agreem.")
+    case .waiting: Phrase("Accord", "Waits")
     case .reviews: Phrase("Revues", "Reviews")
     case .over: Phrase("Échus", "Over")
     case .silent: Phrase("Contact", "Contact")
@@ -106,7 +106,7 @@ enum CaseloadColumn: String, Sendable, CaseIterable {
       return left == right ? 0 : left < right ? -1 : 1
     }
     return switch self {
-    case .mark: compare(\.urgency)
+    case .mark: compare(\.pressing)
     case .who: compare(\.nameKey)
     case .open: compare(\.line.open)
     case .entries: compare(\.line.entries)

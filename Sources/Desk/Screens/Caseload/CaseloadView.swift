@@ -7,12 +7,12 @@ enum CaseloadView {
   static let headerRows = 3
 
   /// Rows under it for the selected line in words.
-  static let detailRows = 5
+  static func detailRows(_ size: Size) -> Int { size.rows < 20 ? 3 : 7 }
 
   static func draw(_ state: DeskState, _ caseload: CaseloadState, on canvas: Canvas) {
     let (top, rest) = canvas.area.splitTop(headerRows)
     let (body, _) = rest.splitBottom(2)
-    let (list, detail) = body.splitBottom(detailRows)
+    let (list, detail) = body.splitBottom(detailRows(state.size))
     let workplace = state.workplace
     HomeHeader.draw(
       state, lines: CaseloadWords.headlines(caseload, workplace), on: canvas.sub(top))

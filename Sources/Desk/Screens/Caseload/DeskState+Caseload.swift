@@ -4,7 +4,7 @@ import Terminal
 extension DeskState {
   /// Lines of the caseloads that fit on the screen.
   var caseloadHeight: Int {
-    max(1, size.rows - CaseloadView.headerRows - CaseloadView.detailRows - 3)
+    max(1, size.rows - CaseloadView.headerRows - CaseloadView.detailRows(size) - 3)
   }
 
   /// Takes what the store says is in hand; forms say it beside the names of colleagues.
@@ -53,7 +53,8 @@ extension DeskState {
     let isMine = row.line.professional.side == workplace.me.side
     let who: FilterCriterion = isMine ? .holder(row.id) : .partner(row.id)
     portfolio.find("", workplace, height: portfolioHeight)
-    portfolio.show(PortfolioFilter(reason.union([who])), workplace, height: portfolioHeight)
+    portfolio.show(
+      PortfolioFilter(reason.union([who])), behindLine: true, workplace, height: portfolioHeight)
     portfolio.order(by: .mark, workplace, height: portfolioHeight)
     portfolio.table.selectFirst(in: portfolio.ids)
     home = .portfolio
@@ -120,7 +121,7 @@ extension Picker {
   /// Which lines are shown.
   static func caseloads(_ workplace: Workplace) -> Picker {
     let choices = CaseloadChoice.allCases.map {
-      Choice($0.rawValue, workplace.say($0.phrase(workplace.me.side)))
+      Choice($0.rawValue, workplace.say($0.phrase))
     }
     return Picker(
       purpose: .caseloadChoice, title: workplace.say(Phrase("Montrer", "Show")),

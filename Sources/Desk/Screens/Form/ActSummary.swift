@@ -4,8 +4,9 @@ import Exchange
 /// What an act comes to, in a few lines, before it is recorded.
 enum ActSummary {
   static func lines(_ act: PreparedAct, _ form: FormState, _ workplace: Workplace) -> [String] {
-    lines(act, form.scene) + answers(form.form, form.values, workplace)
-      + preview(act, form.scene)
+    let targets = form.scene.dossier.map { [BulkTarget($0)] } ?? form.targets
+    return lines(act, form.scene) + answers(form.form, form.values, workplace)
+      + LoadWords.lines(act, on: targets, workplace) + preview(act, form.scene)
   }
 
   /// What follows from the act under the convention.

@@ -40,6 +40,7 @@ extension DeskState {
       if !portfolio.query.isEmpty {
         portfolio.find("", workplace, height: portfolioHeight)
       } else if !portfolio.filter.isEmpty {
+        if portfolio.isBehindLine { home = .caseload }
         portfolio.show(PortfolioFilter(), workplace, height: portfolioHeight)
       } else {
         portfolio.table.clearMarks()

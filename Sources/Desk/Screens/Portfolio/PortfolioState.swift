@@ -14,6 +14,8 @@ struct PortfolioState: Sendable {
   /// What the lines are searched for, folded words.
   private(set) var query = ""
   private(set) var filter = PortfolioFilter()
+  /// Whether the filter shows what is behind a line of another screen, to which one goes back.
+  private(set) var isBehindLine = false
   /// What the store found of the query in notes, actions and meetings.
   private(set) var found = FoundPassages()
   /// How many of the visible lines are there for what was found in their notes only.
@@ -37,8 +39,11 @@ struct PortfolioState: Sendable {
     arrange(workplace, height: height)
   }
 
-  mutating func show(_ filter: PortfolioFilter, _ workplace: Workplace, height: Int) {
+  mutating func show(
+    _ filter: PortfolioFilter, behindLine: Bool = false, _ workplace: Workplace, height: Int
+  ) {
     self.filter = filter
+    isBehindLine = behindLine
     arrange(workplace, height: height)
   }
 

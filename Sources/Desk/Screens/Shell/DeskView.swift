@@ -98,7 +98,7 @@ extension DeskState {
         workplace.me.role.isSupervisor ? [] : [.act(.contact), .act(.identify)]
       return [.open, .nextTab, .search, .filter, .sort, .point] + mine + [.quit, .help]
     case .caseload:
-      return [.open, .drill, .nextTab, .act(.assign), .sort, .define, .quit, .help]
+      return [.open, .drill, .nextTab, .act(.assign), .define, .filter, .sort, .quit, .help]
     case .today:
       return [.open, .nextTab, .search, .point, .act(.report), .act(.meet), .quit, .help]
     case .dossier:

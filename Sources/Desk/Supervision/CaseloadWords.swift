@@ -4,14 +4,16 @@ import Casework
 enum CaseloadWords {
   /// The unit in two lines: how many people and dossiers, then what is shown and in what order.
   static func headlines(_ caseload: CaseloadState, _ workplace: Workplace) -> [String] {
-    let shown = workplace.say(caseload.choice.phrase(workplace.me.side))
+    let team = caseload.content.team
+    guard caseload.choice != .team else {
+      return [summary(team, workplace), bounds(team, workplace)]
+    }
+    let choice = caseload.choice.phrase
     let count = caseload.rows.count
-    let choice =
-      caseload.choice == .team
-      ? "" : " · " + workplace.say(Phrase("montré : ", "shown: ")) + "\(shown) (\(count))"
     return [
-      summary(caseload.content.team, workplace),
-      bounds(caseload.content.team, workplace) + choice,
+      summary(team, workplace),
+      workplace.say(
+        Phrase("montré : \(choice.fr) (\(count))", "shown: \(choice.en) (\(count))")),
     ]
   }
 
