@@ -17,6 +17,8 @@ public struct Convention: Sendable, Hashable {
   public var portfolio: PortfolioBounds
   /// Entries expected of an adviser in a calendar year, for a full time; `nil` if none is set.
   public var entriesPerYear: Int?
+  /// The day from which the start delay is counted.
+  public var startDelayFrom = StartDelayOrigin.identification
   /// Rules of the shared diagnostic.
   public var diagnostic: DiagnosticRules
   /// Delays of the alerts, in days.

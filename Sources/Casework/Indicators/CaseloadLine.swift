@@ -47,11 +47,11 @@ public struct CaseloadLine: Sendable, Hashable, Identifiable {
 
 extension CaseloadLine {
   /// What is counted over the year, in the order of `take`.
-  public static func measures(_ side: Side) -> [Measure] {
+  public static func measures(_ side: Side, startDelayFrom origin: StartDelayOrigin) -> [Measure] {
     let groups = [MeetingKind.individual(side).rawValue, MeetingKind.tripartite.rawValue]
     let outcomes: [MeetingOutcome] = [.honoured, .excused, .absent]
     return [
-      .meanDays(Selector(.entered)),
+      .meanDays(Selector(origin.kind)),
       .share(Selector(.exited, groups: ExitReason.Group.positiveCodes), of: Selector(.exited)),
       .share(
         Selector(.meeting, details: [MeetingOutcome.honoured.rawValue], groups: groups),

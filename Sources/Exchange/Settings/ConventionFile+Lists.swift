@@ -60,8 +60,8 @@ extension ConventionFile {
     return clauses
   }
 
-  /// The keys that the text of the convention leaves open: those the file names, and the delays it
-  /// does not write.
+  /// The keys that the text of the convention leaves open: those the file names, and what it
+  /// may leave out and does not write.
   static func defaults(_ root: SettingsTable) -> Set<String> {
     var defaults: Set<String> = []
     for key in root.texts("defaults") {
@@ -83,6 +83,7 @@ extension ConventionFile {
         defaults.insert("delays." + key)
       }
     }
+    if root.entries["indicators"] == nil { defaults.insert("indicators.start_delay") }
     return defaults
   }
 }

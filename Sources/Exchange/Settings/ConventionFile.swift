@@ -26,7 +26,7 @@ public enum ConventionFile {
         at: "until",
         expected: Phrase("le \(from.iso) ou un jour d'après", "\(from.iso) or a later day"))
     }
-    let convention = Convention(
+    var convention = Convention(
       id: id(root), title: root.phrase("title"), vocabulary: vocabulary(root.table("vocabulary")),
       from: from, until: until, terms: terms, portfolio: bounds,
       entriesPerYear: portfolio.entries["entries_per_year"] == nil
@@ -35,6 +35,7 @@ public enum ConventionFile {
       delays: delays(root.table("delays")), exitReasons: exitReasons(root),
       closureReasons: choices(root, "closure_reasons"), origins: choices(root, "origins"),
       clauses: clauses(root), notice: notice(root), defaults: defaults(root))
+    convention.startDelayFrom = startDelay(root)
     try root.report.check()
     return convention
   }
@@ -48,6 +49,14 @@ public enum ConventionFile {
     let name = root.text("barriers")
     try root.report.check()
     return name
+  }
+
+  /// A file may leave it out: it is a default then.
+  private static func startDelay(_ root: SettingsTable) -> StartDelayOrigin {
+    guard root.entries["indicators"] != nil else { return .identification }
+    let table = root.table("indicators")
+    table.allowOnly(ConventionKeys.tables["indicators"] ?? [])
+    return table.choice("start_delay", of: StartDelayOrigin.self) ?? .identification
   }
 
   private static func id(_ root: SettingsTable) -> String {

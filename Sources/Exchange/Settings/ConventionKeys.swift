@@ -7,7 +7,7 @@ enum ConventionKeys {
     "": [
       "id", "title", "from", "until", "barriers", "defaults", "vocabulary", "contract",
       "portfolio", "diagnostic", "delays", "exit_reasons", "closure_reasons", "origins", "clauses",
-      "notice",
+      "notice", "indicators",
     ],
     "vocabulary": [
       "employment_institution", "social_institution", "employment_unit", "social_unit",
@@ -21,6 +21,7 @@ enum ConventionKeys {
     ] + optionalDelays,
     "clauses": Rule.allCases.map(\.rawValue),
     "notice": ["version", "paragraphs"],
+    "indicators": ["start_delay"],
   ]
 
   /// Delays that a file may leave out: stores hold conventions written before these keys were. Left

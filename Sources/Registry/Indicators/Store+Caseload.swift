@@ -31,7 +31,8 @@ extension Store {
       }
       try Self.addOpen(to: &lines, side, scope, today, conventions, session)
       for row in try Self.figures(
-        CaseloadLine.measures(side), in: Period(from: today.startOfYear, to: today), scope: scope,
+        CaseloadLine.measures(side, startDelayFrom: current?.startDelayFrom ?? .identification),
+        in: Period(from: today.startOfYear, to: today), scope: scope,
         by: side == .employment ? .adviser : .socialWorker, session)
       {
         lines[row.key]?.take(row.figures)

@@ -152,7 +152,9 @@ struct CaseloadPageTests {
     let content = try robot.office.caseload()
     let text = CaseloadRecord.json(content).text
     for row in robot.state.portfolio.rows {
-      #expect(!text.contains(row.line.surname.uppercased()))
+      let line = row.line
+      #expect(!text.contains(line.id) && !text.contains(line.listName))
+      #expect(!text.contains(line.givenName + " " + line.surname.uppercased()))
     }
     guard case .object(let object) = CaseloadRecord.json(content),
       case .array(let team)? = object["team"], case .object(let first)? = team.first

@@ -21,6 +21,7 @@ struct DelaysTests {
       convention.defaults == [
         "contract.renewal_months", "delays.no_contact", "delays.no_exchange",
         "delays.handover_waits", "delays.missed_meetings", "delays.resource_stale",
+        "indicators.start_delay",
       ])
   }
 
@@ -32,7 +33,10 @@ struct DelaysTests {
     #expect(convention.delays.handoverWaits == 0)
     #expect(convention.delays.missedMeetings == 3)
     #expect(convention.delays.resourceStale == 180)
-    #expect(convention.defaults == ["contract.renewal_months", "delays.no_contact"])
+    #expect(
+      convention.defaults == [
+        "contract.renewal_months", "delays.no_contact", "indicators.start_delay",
+      ])
   }
 
   @Test(

@@ -40,7 +40,16 @@ extension CaseloadColumn {
       ) { row in
         row.line.startDelay.rounded.map { workplace.say($0.shortDays) } ?? "–"
       }
-    case .waiting: return numbers(6, priority: 93, \.waiting)
+    case .waiting:
+      return TableColumn(
+        rawValue, title: title, minimum: 6, ideal: 10, priority: 93, alignment: .trailing,
+        sizedCell: { row, width in
+          let line = row.line
+          guard line.waiting > 0 else { return ("·", .dim) }
+          let since = line.waitingSince.map { $0.days(until: workplace.today).shortDays }
+          let oldest = width < 10 ? "" : since.map { ", " + workplace.say($0) } ?? ""
+          return ("\(line.waiting)\(oldest)", .plain)
+        })
     case .reviews:
       return TableColumn(
         rawValue, title: title, minimum: 7, priority: 97, alignment: .trailing
