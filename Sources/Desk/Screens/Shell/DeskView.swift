@@ -99,6 +99,8 @@ extension DeskState {
       return [.open, .nextTab, .search, .filter, .sort, .point] + mine + [.quit, .help]
     case .caseload:
       return [.open, .drill, .nextTab, .act(.assign), .define, .filter, .sort, .quit, .help]
+    case .today where workplace.me.role.isSupervisor:
+      return [.open, .nextTab, .search, .quit, .help]
     case .today:
       return [.open, .nextTab, .search, .point, .act(.report), .act(.meet), .quit, .help]
     case .dossier:

@@ -41,6 +41,8 @@ struct TodayRow: Sendable, Identifiable {
   let name: String
   let reason: String
   let partner: String
+  /// Who follows the person on the side of who looks.
+  let holder: String
   let explanation: String
   /// The meeting, action or date, in a few words.
   let about: String
@@ -51,6 +53,7 @@ struct TodayRow: Sendable, Identifiable {
     name = item.line.listName
     reason = workplace.say(alert.brief)
     partner = item.line.holder(workplace.me.side.other).map(workplace.shortName) ?? "–"
+    holder = item.line.holder(workplace.me.side).map(workplace.shortName) ?? "–"
     about =
       alert.item.map { $0.kind == .handover ? "" : $0.label } ?? ""
     explanation = workplace.say(item.explanation(workplace))

@@ -57,6 +57,15 @@ enum TodayView {
 
   private static func columns(_ workplace: Workplace) -> [TableColumn<TodayRow>] {
     func title(_ fr: String, _ en: String) -> String { workplace.say(Phrase(fr, en)) }
+    // Of a meeting or an action a supervisor reads no words: they look for whom to speak to.
+    let third: TableColumn<TodayRow> =
+      workplace.me.role.isSupervisor
+      ? TableColumn(
+        "holder", title: title("Suivi par", "Held by"), minimum: 13, ideal: 20, priority: 70
+      ) { $0.holder }
+      : TableColumn(
+        "about", title: title("Objet", "About"), minimum: 12, isFlexible: true, priority: 50
+      ) { $0.about }
     return [
       TableColumn("mark", title: "", minimum: 2, priority: 100) { row in
         (row.mark, .ink(.red).with(.bold))
@@ -67,9 +76,7 @@ enum TodayView {
       TableColumn(
         "person", title: title("Personne", "Person"), minimum: 18, ideal: 26, priority: 98
       ) { $0.name },
-      TableColumn(
-        "about", title: title("Objet", "About"), minimum: 12, isFlexible: true, priority: 50
-      ) { $0.about },
+      third,
       TableColumn(
         "partner", title: title("Avec", "With"), minimum: 13, ideal: 16, priority: 60
       ) { $0.partner },
