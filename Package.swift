@@ -10,7 +10,13 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "binome",
-  products: [.executable(name: "binome", targets: ["binome"])],
+  products: [
+    .executable(name: "binome", targets: ["binome"]),
+    // For the measurements, which are a package of their own.
+    .library(name: "Casework", targets: ["Casework"]),
+    .library(name: "Registry", targets: ["Registry"]),
+    .library(name: "Exchange", targets: ["Exchange"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

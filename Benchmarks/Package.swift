@@ -11,9 +11,16 @@ let strict: [SwiftSetting] = [
 // A package of its own: whoever builds binome does not build this.
 let package = Package(
   name: "Benchmarks",
+  dependencies: [.package(name: "binome", path: "..")],
   targets: [
     .target(name: "CPty", cSettings: [.treatAllWarnings(as: .error)]),
-    .executableTarget(name: "benchmarks", dependencies: ["CPty"], swiftSettings: strict),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "CPty", .product(name: "Casework", package: "binome"),
+        .product(name: "Registry", package: "binome"),
+        .product(name: "Exchange", package: "binome"),
+      ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -61,13 +61,16 @@ extension Store {
             Finding(problem: .lineWithoutEntries, dossier: dossier, entry: nil))
         }
       }
-      let counted = try session.run(
-        "SELECT DISTINCT dossier FROM counted_fact WHERE anonymised = 0 ORDER BY dossier")
-      for row in counted {
-        let dossier = row.optionalText(0) ?? ""
-        // A line without entries says it already.
-        guard !withEntries.contains(dossier), !withLine.contains(dossier) else { continue }
-        report.findings.append(Finding(problem: .staleFacts, dossier: dossier, entry: nil))
+      for (problem, rows) in [
+        (Finding.Problem.stalePhrases, "phrase"),
+        (.staleFacts, "counted_fact WHERE anonymised = 0"),
+      ] {
+        try session.forEach("SELECT DISTINCT dossier FROM \(rows) ORDER BY dossier", []) { row in
+          let dossier = row.optionalText(0) ?? ""
+          // A line without entries says it already.
+          guard !withEntries.contains(dossier), !withLine.contains(dossier) else { return }
+          report.findings.append(Finding(problem: problem, dossier: dossier, entry: nil))
+        }
       }
       return report
     }

@@ -43,12 +43,18 @@ extension Store {
     }
   }
 
-  /// The dossiers of a portfolio that ended towards a service which has not taken the person up yet.
-  public func relays(_ scope: PortfolioScope) throws(StoreError) -> [DossierLine] {
+  /// The dossiers of a portfolio that ended from `day` on towards a service which has not taken the
+  /// person up yet.
+  public func relays(
+    _ scope: PortfolioScope, endedFrom day: CivilDate
+  ) throws(StoreError) -> [DossierLine] {
     try engine.read { session in
       let condition = Self.condition(scope)
       return try LineTable(session: session).lines(
-        "ended_on IS NOT NULL AND awaits_service = 1 AND \(condition.sql)", condition.arguments)
+        """
+        \(condition.sql) AND awaits_service = 1
+        AND ended_on >= $\(condition.arguments.count + 1)
+        """, condition.arguments + [.text(day.iso)])
     }
   }
 

@@ -148,6 +148,9 @@ struct CommandLineTests {
     let doctor = try program.run(["doctor"])
     #expect(doctor.status == 0)
     #expect(doctor.output.contains("35-2023"))
+    #expect(
+      doctor.output.contains(
+        "note d'information : à compléter avant d'imprimer : adresse du délégué"))
     #expect(try program.run(["--generate-completion-script", "bash"]).output.contains("binome"))
   }
 }

@@ -4,6 +4,7 @@ import Exchange
 import Foundation
 import Registry
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Desk
@@ -37,8 +38,7 @@ enum Sample {
 
   /// A territory's store, made once and copied.
   fileprivate static func build(advisers: Int) throws -> String {
-    let path = FileManager.default.temporaryDirectory
-      .appending(path: "binome-desk-\(UUID().uuidString).sqlite").path
+    let path = RunFolder.newPath("built", "sqlite")
     let store = try Store.create(at: path)
     let convention = try Sample.convention()
     let territory = Territory(seed: 35, today: today, convention: convention, advisers: advisers)
@@ -50,8 +50,7 @@ enum Sample {
   }
 
   fileprivate static func copy(of path: String) throws -> String {
-    let copy = FileManager.default.temporaryDirectory
-      .appending(path: "binome-desk-\(UUID().uuidString).sqlite").path
+    let copy = RunFolder.newPath("copy", "sqlite")
     try FileManager.default.copyItem(atPath: path, toPath: copy)
     return copy
   }
@@ -70,7 +69,9 @@ enum Agency {
 
 /// A desk driven by keys without any terminal: what the store has to say is said at once.
 final class Robot {
-  let path: String
+  private let ownPath: String
+  /// Whether someone else may open the store after this.
+  private var isShared: Bool
   private(set) var office: Office
   var state: DeskState
   private(set) var hasQuit = false
@@ -80,8 +81,9 @@ final class Robot {
     today: CivilDate = Sample.today,
     language: Language = .french, path: String? = nil, home: ScreenKind? = .portfolio
   ) throws {
-    self.path = try path ?? Sample.copy()
-    let store = try Store(openingAt: self.path)
+    ownPath = try path ?? Sample.copy()
+    isShared = path != nil
+    let store = try Store(openingAt: ownPath)
     let professionals = try store.professionals()
     let me = try #require(professionals[login])
     let book = try Sample.book()
@@ -89,7 +91,7 @@ final class Robot {
       Workplace(
         me: me, professionals: professionals, book: book, today: today, language: language))
     office = Office(
-      store: store, draftsPath: self.path + ".drafts", workplace: workplace
+      store: store, draftsPath: ownPath + ".drafts", workplace: workplace
     ) { Instant(today, hour: 9) }
     state = DeskState(
       workplace: workplace, size: Size(columns: columns, rows: rows),
@@ -99,6 +101,15 @@ final class Robot {
 
   deinit {
     office.store.close()
+    // A copy is some ten megabytes, and there are hundreds in a run; a shared one goes with the run.
+    guard !isShared else { return }
+    for path in [ownPath, ownPath + ".drafts"] { try? FileManager.default.removeItem(atPath: path) }
+  }
+
+  /// The store, for another desk to open.
+  var path: String {
+    isShared = true
+    return ownPath
   }
 
   var screen: String { state.view().text }

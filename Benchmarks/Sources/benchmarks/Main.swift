@@ -4,21 +4,36 @@ import Glibc
 @main
 enum Benchmarks {
   static func main() {
-    do throws(Problem) {
+    do {
       let options = try Options(CommandLine.arguments.dropFirst())
       // A program that ended under a key must not end this one.
       signal(SIGPIPE, SIG_IGN)
       let folder = try Folder()
       defer { folder.remove() }
       let age = modificationTime(of: options.binome)
-      let report = try Campaign(options: options, folder: folder).run()
+      var members: [(String, JSON)] = []
+      if options.parts.contains(.terminal) {
+        let report = try Campaign(options: options, folder: folder).run()
+        print(report.text)
+        members += report.members
+      }
+      let figures = FigureCampaign(options: options, folder: folder)
+      if options.parts.contains(.figures) {
+        let lines = try figures.department()
+        print(Report.text(lines))
+        members.append(("département", .list(lines.map(\.json))))
+      }
+      if options.parts.contains(.nation) {
+        let stages = try figures.nation()
+        print(Report.text(stages))
+        members.append(("nation", .list(stages.map(\.json))))
+      }
       if modificationTime(of: options.binome) != age {
         complain("\(options.binome) was built again meanwhile: the figures are of two programs.")
       }
-      print(report.text)
-      if let path = options.json { try write(report.json.text + "\n", to: path) }
+      if let path = options.json { try write(JSON.object(members).text + "\n", to: path) }
     } catch {
-      complain(error.text)
+      complain((error as? Problem)?.text ?? "\(error)")
       exit(1)
     }
   }

@@ -10,12 +10,25 @@ struct Options {
   var binome = ""
   var full = false
   var wide = false
+  /// What is measured; everything but a nation unless something is said.
+  var parts: Set<Part> = []
   var rounds = 5
   var json: String?
 
-  static let usage = """
-    usage: benchmarks [--full] [--wide] [--rounds N] [--json FILE] BINOME
+  /// A part of the measurements.
+  enum Part: String {
+    case terminal
+    case figures
+    case nation
+  }
 
+  static let usage = """
+    usage: benchmarks [--terminal] [--figures] [--nation] [--full] [--wide] [--rounds N]
+      [--json FILE] BINOME
+
+      --terminal  the program in a terminal, beside the floor
+      --figures   the figures of a département, beside the sqlite3 shell
+      --nation    how indicators grow up to 2 million people; minutes, and 6 GB at most
       --full      also a store of 100 000 dossiers; building it takes minutes
       --wide      also at 160x50
       --rounds N  how many times each program is driven, 5 unless said otherwise
@@ -26,6 +39,8 @@ struct Options {
     var rest = Array(arguments)[...]
     while let argument = rest.popFirst() {
       switch argument {
+      case "--terminal", "--figures", "--nation":
+        if let part = Part(rawValue: String(argument.dropFirst(2))) { parts.insert(part) }
       case "--full": full = true
       case "--wide": wide = true
       case "--rounds":
@@ -43,6 +58,7 @@ struct Options {
         binome = argument
       }
     }
+    if parts.isEmpty { parts = [.terminal, .figures] }
     guard !binome.isEmpty else { throw Problem(Self.usage) }
     guard let resolved = fullPath(binome) else {
       throw Problem("There is no program at \(binome).")

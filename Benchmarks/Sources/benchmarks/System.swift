@@ -17,6 +17,11 @@ func modificationTime(of path: String) -> Int? {
   return stat(path, &status) == 0 ? status.st_mtim.tv_sec : nil
 }
 
+func fileSize(of path: String) -> Int? {
+  var status = stat()
+  return stat(path, &status) == 0 ? Int(status.st_size) : nil
+}
+
 func write(_ text: String, to path: String) throws(Problem) {
   guard let file = fopen(path, "we") else { throw Problem("Cannot write \(path).") }
   let isWritten = fputs(text, file) >= 0

@@ -34,7 +34,7 @@ extension Decider {
       return [fact]
     }
     if let end = dossier.endedOn { throw .ended(end) }
-    guard sent.to == actor.login else { throw .notYourHandover(to: sent.to) }
+    guard sent.to == actor.login else { throw .notYourHandover(to: name(sent.to)) }
     guard day >= sent.from else { throw .handoverNotYet(sent.from) }
     if sent.kind == .standIn {
       if let until = sent.until, day > until { throw .nothingSuch(.handover) }
@@ -49,6 +49,11 @@ extension Decider {
     guard let until = sent.until, until >= sent.from else { throw .standInEndsBefore(sent.from) }
   }
 
+  /// How people call a colleague; the login of one who is no longer there.
+  private func name(_ login: String) -> String {
+    circumstances.colleagues[login]?.fullName ?? login
+  }
+
   private func checkHandsOver(_ side: Side, _ dossier: Dossier) throws(Refusal) {
     guard actor.side == side else { throw .notYourSeat(side) }
     if actor.role.isSupervisor { return }
@@ -60,7 +65,7 @@ extension Decider {
     try checkColleague(sent.to, for: sent.side)
     if dossier.holder(sent.side) == sent.to { throw .seatAlreadyHeld(sent.to) }
     if let pending = dossier.pendingHandover(sent.side) {
-      throw .handoverPending(to: pending.sent.value.to)
+      throw .handoverPending(to: name(pending.sent.value.to))
     }
     try checkDays(sent)
   }

@@ -60,9 +60,9 @@ public indirect enum Refusal: Error, Sendable, Hashable {
   case notYourRoom(Room)
   /// The action would wait for itself, directly or through others.
   case waitsForItself
-  /// The seat is already being handed over.
+  /// The seat is already being handed over, to the colleague of that name.
   case handoverPending(to: String)
-  /// The handover is for somebody else.
+  /// The handover is for somebody else, of that name.
   case notYourHandover(to: String)
   /// The handover begins later.
   case handoverNotYet(CivilDate)

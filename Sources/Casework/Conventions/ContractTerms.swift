@@ -75,6 +75,9 @@ public struct AlertDelays: Sendable, Hashable {
 
   /// A date to watch is shown from a week before.
   public static let watchAhead = 7
+  /// Months after the exit for which a relay that nobody said was taken up is still asked about: later,
+  /// no one expects an answer, and dossiers older than this question would all ask it.
+  public static let relayMonths = 6
 
   /// Delays in days; `missedMeetings` is a number of meetings.
   public init(

@@ -136,6 +136,22 @@ public struct Notice: Sendable, Hashable {
     self.version = version
     self.paragraphs = paragraphs
   }
+
+  /// What is still to be written in it: the words between brackets after an ellipsis, as in
+  /// « … [adresse] ». Printed as it is, a person would read it.
+  public var blanks: [String] {
+    paragraphs.flatMap { paragraph -> [String] in
+      var found: [String] = []
+      var rest = paragraph[...]
+      while let dots = rest.firstIndex(of: "…") {
+        rest = rest[dots...].dropFirst().drop { $0.isWhitespace }
+        guard rest.first == "[", let end = rest.firstIndex(of: "]") else { continue }
+        found.append(String(rest[..<end].dropFirst()))
+        rest = rest[end...]
+      }
+      return found
+    }
+  }
 }
 
 /// A sentence of the convention and where it stands.

@@ -57,9 +57,11 @@ private struct AlertFinder {
     guard left >= 0 else { return add(.contractOver, urgent: true, day: endsOn, days: -left) }
     let canRenew = line.renewals < line.renewalsAllowed
     if canRenew, line.reviewedOn == nil, left <= delays.reviewBeforeEnd {
+      // It says when the contract ends too, and what to do about it.
       add(.reviewDue, urgent: left <= delays.reviewBeforeEnd / 2, day: endsOn, days: left)
+    } else if left <= delays.endNear {
+      add(.contractEnds, day: endsOn, days: left)
     }
-    if left <= delays.endNear { add(.contractEnds, day: endsOn, days: left) }
   }
 
   mutating func lookAtAgreement() {

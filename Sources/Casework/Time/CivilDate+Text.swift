@@ -22,12 +22,24 @@ extension CivilDate: CustomStringConvertible, LosslessStringConvertible {
 
   /// Reads `YYYY-MM-DD` and nothing else.
   public init?(_ description: String) {
-    let bytes = Array(description.utf8)
-    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D,
-      let year = number(bytes[0..<4]), let month = number(bytes[5..<7]),
-      let day = number(bytes[8..<10])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    // A list reads a thousand of these before it is shown: no array is made of the bytes.
+    let bytes = description.utf8
+    guard bytes.count == 10 else { return nil }
+    var parts = (0, 0, 0)
+    for (place, byte) in bytes.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == 0x2D else { return nil }
+        continue
+      }
+      guard (0x30...0x39).contains(byte) else { return nil }
+      let digit = Int(byte - 0x30)
+      switch place {
+      case ..<4: parts.0 = parts.0 * 10 + digit
+      case ..<7: parts.1 = parts.1 * 10 + digit
+      default: parts.2 = parts.2 * 10 + digit
+      }
+    }
+    self.init(year: parts.0, month: parts.1, day: parts.2)
   }
 
   /// Reads a date as people type it: `1/2/26`, `01.02.2026`, `1-2-2026`, `010226`, `01022026`,

@@ -84,7 +84,7 @@ extension ActName {
       return .notYourSeat(me.side)
     }
     return dossier.pendingHandover(me.side).map {
-      .handoverPending(to: $0.sent.value.to)
+      .handoverPending(to: scene.workplace.fullName($0.sent.value.to))
     }
   }
 }

@@ -40,8 +40,10 @@ public final class Office: Sendable {
       ? nil
       : try store.entries(
         with: me.login, side: me.side, from: workplace.today.startOfYear, to: workplace.today)
+    let asked = workplace.today.adding(months: -AlertDelays.relayMonths)
     return PortfolioContent(
-      lines: lines, entered: entered, relays: try store.relays(workplace.scope))
+      lines: lines, entered: entered,
+      relays: try store.relays(workplace.scope, endedFrom: asked))
   }
 
   /// What the desk opens on: the portfolio, and the caseloads that a supervisor reviews.
@@ -145,7 +147,8 @@ public struct PortfolioContent: Sendable, Hashable {
   public let lines: [DossierLine]
   /// People entered since 1 January; `nil` where it is not counted.
   public let entered: Int?
-  /// Dossiers that ended towards a service which has not taken the person up yet.
+  /// Dossiers that ended in the last months (`AlertDelays.relayMonths`) towards a service which has not
+  /// taken the person up yet.
   public let relays: [DossierLine]
   /// What the professionals of the unit have in hand; `nil` where it is not asked.
   public internal(set) var caseload: CaseloadContent?

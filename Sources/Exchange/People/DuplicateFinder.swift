@@ -30,7 +30,7 @@ struct DuplicateFinder {
   }
 
   /// The problems of identifiers that the file gives to two people; `column` holds them.
-  func conflicts(column: String) -> [PeopleFileError.Problem] {
+  func conflicts(column: String) -> [TableFileError.Problem] {
     clashes.map { clash in
       .init(
         line: clash.line, column: column, value: NIRShape.masked(clash.externalID),

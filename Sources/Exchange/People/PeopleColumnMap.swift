@@ -13,7 +13,7 @@ struct PeopleColumnMap {
   init(
     header: [String], format: PeopleFormat, barrierColumns: BarrierColumns, themes: [BarrierTheme],
     file: String
-  ) throws(PeopleFileError) {
+  ) throws(TableFileError) {
     let known = Set(themes.map(\.id))
     for (index, name) in header.enumerated() {
       let column = ColumnName(name)
@@ -22,7 +22,7 @@ struct PeopleColumnMap {
       } else if let field = PeopleField.field(of: column, in: format) {
         if let first = columns[field]?.first, !field.allowsSeveral {
           guard field == .surname else {
-            throw PeopleFileError(
+            throw TableFileError(
               name: file, cause: .ambiguousColumns(header[first], header[index]))
           }
           try addSurname(index, beside: first, header: header, file: file)
@@ -35,7 +35,7 @@ struct PeopleColumnMap {
     }
     let missing = missing(in: format)
     guard missing.isEmpty else {
-      throw PeopleFileError(
+      throw TableFileError(
         name: file,
         cause: .unknownFormat(found: header.filter { !$0.isEmpty }, missing: missing))
     }
@@ -44,13 +44,13 @@ struct PeopleColumnMap {
   /// Two surnames: the one in use, which its column names so, and the one at birth.
   private mutating func addSurname(
     _ index: Int, beside first: Int, header: [String], file: String
-  ) throws(PeopleFileError) {
+  ) throws(TableFileError) {
     func isInUse(_ column: Int) -> Bool {
       ColumnName(header[column]).key.split(separator: " ").contains { $0.hasPrefix("usage") }
         || ColumnName(header[column]).key.hasSuffix("usuel")
     }
     guard isInUse(index) != isInUse(first), columns[.birthName] == nil else {
-      throw PeopleFileError(name: file, cause: .ambiguousColumns(header[first], header[index]))
+      throw TableFileError(name: file, cause: .ambiguousColumns(header[first], header[index]))
     }
     columns[.surname] = [isInUse(index) ? index : first]
     columns[.birthName] = [isInUse(index) ? first : index]

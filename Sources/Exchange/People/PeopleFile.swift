@@ -32,12 +32,12 @@ public struct PeopleFile: Sendable, Hashable {
   public static func read(
     _ bytes: [UInt8], name: String, today: CivilDate, themes: [BarrierTheme],
     barrierColumns: BarrierColumns = .employmentExtract
-  ) throws(PeopleFileError) -> PeopleFile {
+  ) throws(TableFileError) -> PeopleFile {
     let table: Table
     do {
       table = try Table.read(bytes)
     } catch {
-      throw PeopleFileError(name: name, cause: .unreadable(error))
+      throw TableFileError(name: name, cause: .unreadable(error))
     }
     let format = PeopleFormat.recognise(table.header)
     let map = try PeopleColumnMap(
@@ -52,7 +52,7 @@ public struct PeopleFile: Sendable, Hashable {
       let ordered = problems.enumerated().sorted {
         ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
       }
-      throw PeopleFileError(name: name, cause: .problems(ordered.map(\.element)))
+      throw TableFileError(name: name, cause: .problems(ordered.map(\.element)))
     }
     return PeopleFile(
       name: name, format: format, encoding: table.encoding, separator: table.separator,

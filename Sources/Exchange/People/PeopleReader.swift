@@ -10,7 +10,7 @@ struct PeopleReader {
   /// What was set right or left out, in the order of the lines.
   private(set) var notices: [ImportNotice] = []
   /// What must be set right in the file.
-  private(set) var problems: [PeopleFileError.Problem] = []
+  private(set) var problems: [TableFileError.Problem] = []
   /// *Numéros de sécurité sociale* left out.
   private(set) var socialSecurityNumbers = 0
   /// *RQTH* left out.

@@ -2,18 +2,15 @@
 ///
 /// Keys are paths: `contract.renewals`, `exit_reasons[2].id`, `themes[0].situations[1]`.
 struct SettingsLines {
-  private var lines: [String: Int] = [:]
+  private let lines: [String: Int]
   private let texts: [Substring]
-  /// Line of the first fault that must not reach the parser.
-  let fault: Int?
 
   /// Notes the line of every table, key and element of a list of `text`.
   init(_ text: String) {
     texts = text.split(separator: "\n", omittingEmptySubsequences: false)
-    var scanner = SettingsScanner(text)
+    var scanner = SettingsScanner(text, notesLines: true)
     scanner.scan()
     lines = scanner.lines
-    fault = scanner.fault
   }
 
   /// Line of `path`, counted from 1, or of the nearest table or list that holds it; 1 if the file

@@ -4,12 +4,14 @@ internal import Casework
 final class SettingsReport {
   private var problems: [ConventionFileError.Problem] = []
   private var keys: Set<String> = []
-  private let lines: SettingsLines
+  private lazy var lines = SettingsLines(text)
+  private let text: String
   private let file: String
 
-  init(file: String, lines: SettingsLines) {
+  /// A report on `text`, the file named `file`.
+  init(file: String, text: String) {
     self.file = file
-    self.lines = lines
+    self.text = text
   }
 
   /// Notes a problem at `key`; for a value of a list on several lines, at the line of the value.

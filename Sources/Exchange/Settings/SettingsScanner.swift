@@ -1,11 +1,13 @@
 /// Walks through a TOML text and notes the line of each key: tables, lists of tables, values and
 /// elements of lists. It understands strings, comments and brackets, nothing of the values.
 struct SettingsScanner {
+  /// Empty unless they were asked for: only a message needs them, and a text is read at each start.
   private(set) var lines: [String: Int] = [:]
   /// Line of the first fault of the kinds on which the parser ends the program: a table name that
   /// begins as no name does (`[école]`, `[.a]`), a brace that closes nothing in a list, a value
   /// without quotes that is neither a word, a number nor a day (`2020-01-01Té`).
   private(set) var fault: Int?
+  private let notesLines: Bool
   private let bytes: [UInt8]
   private var position = 0
   private var line = 1
@@ -13,7 +15,8 @@ struct SettingsScanner {
   private var counts: [String: Int] = [:]
   private var depth = 0
 
-  init(_ text: String) {
+  init(_ text: String, notesLines: Bool) {
+    self.notesLines = notesLines
     bytes = Array(text.utf8)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
@@ -54,6 +57,7 @@ struct SettingsScanner {
     if fault == nil, !beginsName(peek()) { fault = line }
     let names = readKey(until: UInt8(ascii: "]"))
     advance(isList ? 2 : 1)
+    guard notesLines else { return }
     var path = ""
     for (index, name) in names.enumerated() {
       path = join(path, name)
@@ -80,8 +84,8 @@ struct SettingsScanner {
   /// `key = value`, in `table`.
   private mutating func readPair(in table: String) {
     let names = readKey(until: UInt8(ascii: "="))
-    let path = names.reduce(table) { join($0, $1) }
-    if lines[path] == nil { lines[path] = line }
+    let path = notesLines ? names.reduce(table) { join($0, $1) } : ""
+    if notesLines, lines[path] == nil { lines[path] = line }
     advance()
     skipValue(of: path)
   }
@@ -122,9 +126,17 @@ struct SettingsScanner {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): skipString()
     default:
       let start = position
-      let ends = Array(",]}#\n".utf8)
-      while let byte = peek(), !ends.contains(byte) { advance() }
+      while let byte = peek(), !endsValue(byte) { advance() }
       if fault == nil, !isPlain(bytes[start..<position]) { fault = line }
+    }
+  }
+
+  private func endsValue(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "#"),
+      UInt8(ascii: "\n"):
+      true
+    default: false
     }
   }
 
@@ -161,8 +173,9 @@ struct SettingsScanner {
         if fault == nil { fault = line }
         advance()
       default:
-        lines[path + "[\(index)]"] = line
-        skipValue(of: path + "[\(index)]")
+        let element = notesLines ? path + "[\(index)]" : ""
+        if notesLines { lines[element] = line }
+        skipValue(of: element)
         index += 1
       }
     }

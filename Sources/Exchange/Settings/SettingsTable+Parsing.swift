@@ -16,9 +16,10 @@ extension SettingsTable {
     if let nul = text.utf8.firstIndex(of: 0) {
       throw refuse(text.utf8[..<nul].count { $0 == UInt8(ascii: "\n") } + 1, "NUL", expected)
     }
-    let lines = SettingsLines(text)
+    var scanner = SettingsScanner(text, notesLines: false)
+    scanner.scan()
     // The parser (toml++ in TOMLKit 0.6) ends the program on these faults instead of refusing them.
-    if let line = lines.fault {
+    if let line = scanner.fault {
       throw refuse(
         line, "bad name, brace or value",
         Phrase(
@@ -30,7 +31,7 @@ extension SettingsTable {
     }
     do {
       let table = try TOMLTable(string: text)
-      let report = SettingsReport(file: file, lines: lines)
+      let report = SettingsReport(file: file, text: text)
       return SettingsTable(entries: SettingsNode.entries(table), path: "", report: report)
     } catch {
       let parseError = error as? TOMLParseError

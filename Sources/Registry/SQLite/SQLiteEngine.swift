@@ -130,14 +130,15 @@ private struct SQLiteSession: SQLSession {
     _ sql: String, _ arguments: [SQLValue], _ body: (SQLRow) throws -> Void
   ) throws {
     let statement = try database.cachedStatement(sql: sql)
-    let bound = StatementArguments(arguments.map(\.databaseValue))
+    let bound = StatementArguments(
+      arguments.map { $0.databaseValue as (any DatabaseValueConvertible)? })
     guard statement.columnCount > 0 else {
       try statement.execute(arguments: bound)
       return
     }
     let cursor = try Row.fetchCursor(statement, arguments: bound)
     while let row = try cursor.next() {
-      try body(SQLRow(values: (0..<row.count).map { SQLValue(row[$0] as DatabaseValue) }))
+      try body(SQLRow(values: row.databaseValues.map { SQLValue($0) }))
     }
   }
 }

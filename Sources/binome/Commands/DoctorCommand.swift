@@ -50,6 +50,13 @@ struct DoctorCommand: ParsableCommand {
       return "\(convention.id)\(over) · " + say("par défaut : ", "by default: ")
         + convention.defaults.sorted().joined(separator: ", ")
     }
+    check("note d'information", "information notice") {
+      let blanks = try StoreRules(options).convention.notice.blanks
+      return blanks.isEmpty
+        ? say("rien à compléter", "nothing to fill in")
+        : say("à compléter avant d'imprimer : ", "to fill in before printing: ")
+          + blanks.joined(separator: ", ")
+    }
     check("actions usuelles", "usual actions") {
       let rules = try StoreRules(options)
       let count = try ActionShelf.read(rules.store, themes: rules.themes).count

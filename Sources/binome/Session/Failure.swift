@@ -39,7 +39,7 @@ struct Failure: Error {
     case let failure as Failure: self = failure
     case let error as StoreError: self.init(error.phrase, status: Self.status(of: error))
     case let error as ConventionFileError: self.init(error.phrase, status: Self.badData)
-    case let error as PeopleFileError: self.init(error.phrase, status: Self.badData)
+    case let error as TableFileError: self.init(error.phrase, status: Self.badData)
     case let error as PaperFailure: self.init(error.phrase, status: Self.cannotCreate)
     case let error as FormProblems:
       let french = error.problems.map(\.phrase.fr).joined(separator: "\n")

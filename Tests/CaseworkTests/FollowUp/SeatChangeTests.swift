@@ -49,7 +49,7 @@ struct SeatChangeTests {
     var (story, id) = try sent()
     story.today = day(10, 3, 2026)
     expectRefused(
-      story.refusal(of: .takeUp(id), by: actor), .notYourHandover(to: "ygourvil"),
+      story.refusal(of: .takeUp(id), by: actor), .notYourHandover(to: Team.otherAdviser.fullName),
       citing: .continuity)
   }
 
@@ -96,7 +96,8 @@ struct SeatChangeTests {
       .standIn(Team.otherAdviser, from: day(3, 3, 2026), until: day(4, 3, 2026)),
     ] {
       expectRefused(
-        story.refusal(of: again), .handoverPending(to: "ygourvil"), citing: .continuity)
+        story.refusal(of: again), .handoverPending(to: Team.otherAdviser.fullName),
+        citing: .continuity)
     }
     #expect(
       story.refusal(

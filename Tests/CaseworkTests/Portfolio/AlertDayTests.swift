@@ -47,13 +47,15 @@ import Testing
   }
 
   @Test(
-    "the end of the contract is announced for forty-five days, never urgent",
+    "the end of the contract is announced for forty-five days, never urgent, but by the review that is due",
     arguments: [
-      (day(17, 9, 2026), nil), (day(18, 9, 2026), 45), (day(19, 9, 2026), 44),
-      (day(2, 11, 2026), 0), (day(3, 11, 2026), nil),
-    ])
-  func contractEnds(today: CivilDate, days: Int?) throws {
-    let alert = alert(.contractEnds, in: try Story.reaching(.signed), on: today)
+      (.signed, day(17, 9, 2026), nil), (.signed, day(18, 9, 2026), 45),
+      (.signed, day(2, 10, 2026), 31), (.signed, day(3, 10, 2026), nil),
+      (.reviewed, day(20, 10, 2026), 13), (.reviewed, day(2, 11, 2026), 0),
+      (.reviewed, day(3, 11, 2026), nil),
+    ] as [(Story.Step, CivilDate, Int?)])
+  func contractEnds(step: Story.Step, today: CivilDate, days: Int?) throws {
+    let alert = alert(.contractEnds, in: try Story.reaching(step), on: today)
     #expect(alert?.days == days)
     #expect(alert?.isUrgent ?? false == false)
   }

@@ -12,7 +12,7 @@ import Testing
     let story = try Story.reaching(.signed)
     #expect(
       kinds(story, day(20, 10, 2026), .employment)
-        == [.reviewDue, .contractEnds, .noContact, .noExchange])
+        == [.reviewDue, .noContact, .noExchange])
     #expect(
       kinds(story, day(5, 11, 2026), .employment) == [.contractOver, .noContact, .noExchange])
     let reviewed = try Story.reaching(.employmentRenewal)

@@ -2,15 +2,14 @@ import Casework
 import Foundation
 import Registry
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Desk
 
 @Suite("A document is made, and the journal says so")
 struct PrintTests {
-  private func place() -> String {
-    FileManager.default.temporaryDirectory.appending(path: "binome-\(UUID().uuidString).txt").path
-  }
+  private func place() -> String { RunFolder.newPath("print", "txt") }
 
   @Test("its fingerprint is that of the file, which only its owner reads")
   func printed() throws {

@@ -49,8 +49,9 @@ struct Reckoning {
   func things() -> Set<Thing> {
     guard isThere, let rules else { return [] }
     let sent = handovers(rules)
-    guard journal.end == nil else {
-      return sent
+    if let end = journal.end {
+      // Half a year later nobody is asked any more.
+      return end.adding(months: 6) < today ? [] : sent
     }
     return sent.union(contract(rules)).union(decision(rules)).union(diagnostic(rules))
       .union(silence(rules)).union(calendar())
@@ -72,8 +73,9 @@ struct Reckoning {
     let due = rules.delays.reviewBeforeEnd
     if contract.renewals < contract.signed.terms.renewals, journal.review == nil, left <= due {
       things.insert(thing("review_due", urgent: left <= due / 2))
+    } else if left <= rules.delays.endNear {
+      things.insert(thing("contract_ends"))
     }
-    if left <= rules.delays.endNear { things.insert(thing("contract_ends")) }
     return things
   }
 

@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import Registry
+import TestSupport
 import Testing
 
 @testable import Desk
@@ -40,9 +41,10 @@ struct ReckoningTests {
       for me in world.viewers {
         let workplace = try world.workplace(me)
         let listed = lines.filter(workplace.mayList)
+        let asked = world.today.adding(months: -AlertDelays.relayMonths)
         let content = PortfolioContent(
           lines: listed.filter(\.isOpen), entered: nil,
-          relays: listed.filter { !$0.isOpen && $0.awaitsService })
+          relays: listed.filter { $0.awaitsService && $0.endedOn.map { $0 >= asked } ?? false })
         let expected = world.expected(me)
         expectSame(Today(content, workplace), expected, me, seed: seed)
         for thing in expected { kinds[thing.kind, default: 0] += 1 }
@@ -57,8 +59,7 @@ struct ReckoningTests {
   @Test("The same through the store", arguments: [51, 52, 53] as [UInt64])
   func throughTheStore(seed: UInt64) throws {
     let world = try World(seed: seed)
-    let path = FileManager.default.temporaryDirectory
-      .appending(path: "binome-today-\(UUID().uuidString).sqlite").path
+    let path = RunFolder.newPath("today", "sqlite")
     let store = try Store.create(at: path)
     defer {
       store.close()

@@ -107,7 +107,7 @@ struct PeopleFileTests {
       Nom;Prénom;Date de naissance;Identifiant;Adresse;Téléphone
       Sow;Awa;2 69 05 49 588 157 80;2690549588157;logée, NIR 269052A588157 80;2690549588157800
       """
-    let error = #expect(throws: PeopleFileError.self) {
+    let error = #expect(throws: TableFileError.self) {
       try read(hidden)
     }
     #expect(!"\(String(describing: error))".contains("588157"))

@@ -4,12 +4,12 @@ import Testing
 
 @Suite("People files that are refused")
 struct PeopleRefusalTests {
-  private func error(_ name: String) throws -> PeopleFileError {
-    try #require(throws: PeopleFileError.self) { try Files.people(name) }
+  private func error(_ name: String) throws -> TableFileError {
+    try #require(throws: TableFileError.self) { try Files.people(name) }
   }
 
-  private func error(text: String) throws -> PeopleFileError {
-    try #require(throws: PeopleFileError.self) {
+  private func error(text: String) throws -> TableFileError {
+    try #require(throws: TableFileError.self) {
       try PeopleFile.read(Array(text.utf8), name: "essai.csv", today: Files.today, themes: [])
     }
   }

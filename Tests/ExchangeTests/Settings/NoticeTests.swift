@@ -36,6 +36,17 @@ struct NoticeTests {
     }
   }
 
+  @Test(
+    "What a territory has still to write in it is found",
+    arguments: ["35-2023", "67-2021", "69M-2021", "intensif-2025"])
+  func blanks(name: String) throws {
+    let notice = try Files.convention(name).notice
+    #expect(notice.blanks == ["adresse du délégué à la protection des données"])
+    let filled = Notice(
+      version: "1", paragraphs: ["Où écrire : dpd@exemple.fr. Une suite… et [un renvoi].", "…"])
+    #expect(filled.blanks.isEmpty)
+  }
+
   @Test("Ille-et-Vilaine informs of what comes before and of the exchanges, as its clause asks")
   func ille() throws {
     let convention = try Files.convention("35-2023")

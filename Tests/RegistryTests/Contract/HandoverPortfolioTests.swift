@@ -71,8 +71,9 @@ struct HandoverPortfolioTests {
       let store = fixture.store
       let id = try fixture.record(until: .exited).dossier.id
       try fixture.record(until: .signed, person: .thierry)
+      let ended = try #require(try store.line(id)?.endedOn)
       func relays(_ scope: PortfolioScope) throws -> [DossierID] {
-        try store.relays(scope).map(\.id)
+        try store.relays(scope, endedFrom: ended).map(\.id)
       }
       let on = day(31, 12, 2026)
       let scopes: [PortfolioScope] = [
@@ -82,6 +83,9 @@ struct HandoverPortfolioTests {
       #expect(try scopes.map(relays) == [[id], [id], [id], [id]])
       #expect(try relays(.seat(.employment, login: "ygourvil", on: on)).isEmpty)
       #expect(try relays(.unit(.employment, name: "Agence Est")).isEmpty)
+      for scope in scopes {
+        #expect(try store.relays(scope, endedFrom: ended.adding(days: 1)).isEmpty)
+      }
       #expect(try !store.portfolio(scopes[0]).map(\.id).contains(id))
       let file = try #require(try store.dossier(id))
       try fixture.record(.takeUp(try last(file)), on: day(14, 12, 2026), dossier: id)
@@ -99,7 +103,7 @@ struct HandoverPortfolioTests {
         .change(to: Team.otherAdviser, from: day(1, 3, 2026)), on: day(1, 3, 2026), dossier: id)
       try fixture.record(.exit(), on: day(2, 3, 2026), dossier: id)
       let scope = PortfolioScope.seat(.employment, login: "ygourvil", on: day(2, 3, 2026))
-      #expect(try fixture.store.relays(scope).isEmpty)
+      #expect(try fixture.store.relays(scope, endedFrom: day(1, 1, 2026)).isEmpty)
       #expect(try fixture.store.portfolio(scope).isEmpty)
     }
   }

@@ -190,6 +190,19 @@ struct TamperingTests {
     }
   }
 
+  @Test("words of a dossier that is not there", arguments: Engine.allCases)
+  func orphanWords(engine: Engine) throws {
+    let (findings, _) = try tampered(engine) { fixture, _ throws in
+      try fixture.tamper(
+        """
+        INSERT INTO phrase (entry, dossier, room, body, folded)
+        VALUES ('ligne', 'ailleurs', 'shared', 'Elle attend.', 'elle attend')
+        """)
+    }
+    #expect(findings.map(\.problem) == [.stalePhrases])
+    #expect(findings.map(\.dossier) == ["ailleurs"])
+  }
+
   @Test("facts of a dossier that is not there", arguments: Engine.allCases)
   func orphanFacts(engine: Engine) throws {
     let (findings, _) = try tampered(engine) { fixture, file throws in

@@ -21,12 +21,12 @@ indirect enum JSON {
 
 extension Report {
   /// The figures for other programs.
-  var json: JSON {
-    .object([
+  var members: [(String, JSON)] {
+    [
       ("portfolio", .number(Double(portfolio))),
       ("comparisons", .list(comparisons.map(\.json))),
       ("questions", .list(questions.map(\.json))),
-    ])
+    ]
   }
 }
 

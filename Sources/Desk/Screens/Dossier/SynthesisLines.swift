@@ -15,10 +15,7 @@ enum SynthesisLines {
   private static func addAlerts(
     _ dossier: Dossier, _ workplace: Workplace, _ page: inout LineBuilder
   ) {
-    let all = workplace.alerts(DossierLine(dossier))
-    // A review that is due says when the contract ends.
-    let isReviewDue = all.contains { $0.kind == .reviewDue }
-    let alerts = all.filter { $0.kind != .contractEnds || !isReviewDue }
+    let alerts = workplace.alerts(DossierLine(dossier))
     page.heading(workplace.say(Phrase("À voir", "To see")))
     if alerts.isEmpty {
       page.text(workplace.say(Phrase("Rien ne presse.", "Nothing presses.")))

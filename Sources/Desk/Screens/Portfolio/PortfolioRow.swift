@@ -72,8 +72,8 @@ extension DossierLine {
 
   /// Barriers at a glance: two letters a theme, `!` for a strong impact, `?` if still to explore.
   fileprivate func barrierMarks(_ convention: Convention) -> String {
-    barriers.split(separator: " ").map { item in
-      let pieces = item.split(separator: ":")
+    barriers.utf8.split(separator: UInt8(ascii: " ")).map { item in
+      let pieces = item.split(separator: UInt8(ascii: ":")).map(Substring.init)
       let theme = convention.diagnostic.theme(String(pieces[0]))
       let mark = theme?.mark ?? String(pieces[0].prefix(2)).uppercased()
       return mark + (pieces.last == "2" ? "!" : pieces.last == "?" ? "?" : "")

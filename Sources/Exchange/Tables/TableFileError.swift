@@ -1,13 +1,14 @@
 public import Casework
 
-/// Why a people file is refused as a whole: nothing of it is applied.
-public struct PeopleFileError: Error, Sendable, Hashable {
+/// Why a list read from a table, of people or of resources, is refused as a whole: nothing of it is
+/// applied.
+public struct TableFileError: Error, Sendable, Hashable {
   /// Name of the file, as the caller gave it.
   public let name: String
   /// What is wrong.
   public let cause: Cause
 
-  /// The ways in which a people file can be wrong.
+  /// The ways in which such a file can be wrong.
   public enum Cause: Sendable, Hashable {
     /// It is not a table.
     case unreadable(TableError)
