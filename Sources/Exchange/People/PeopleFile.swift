@@ -33,12 +33,7 @@ public struct PeopleFile: Sendable, Hashable {
     _ bytes: [UInt8], name: String, today: CivilDate, themes: [BarrierTheme],
     barrierColumns: BarrierColumns = .employmentExtract
   ) throws(TableFileError) -> PeopleFile {
-    let table: Table
-    do {
-      table = try Table.read(bytes)
-    } catch {
-      throw TableFileError(name: name, cause: .unreadable(error))
-    }
+    let table = try Table.read(bytes, file: name)
     let format = PeopleFormat.recognise(table.header)
     let map = try PeopleColumnMap(
       header: table.header, format: format, barrierColumns: barrierColumns, themes: themes,
@@ -48,12 +43,7 @@ public struct PeopleFile: Sendable, Hashable {
     var duplicates = DuplicateFinder()
     let people = read.filter { duplicates.isNew($0) }
     let problems = reader.problems + duplicates.conflicts(column: reader.identifierColumn)
-    guard problems.isEmpty else {
-      let ordered = problems.enumerated().sorted {
-        ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
-      }
-      throw TableFileError(name: name, cause: .problems(ordered.map(\.element)))
-    }
+    try TableFileError.check(problems, name: name)
     return PeopleFile(
       name: name, format: format, encoding: table.encoding, separator: table.separator,
       recordCount: table.records.count, people: people, duplicates: duplicates.groups,
@@ -71,15 +61,6 @@ public struct PeopleFile: Sendable, Hashable {
     if reader.disabilityStatuses > 0 {
       notices.append(.disabilityStatus(count: reader.disabilityStatuses))
     }
-    if !table.shortLines.isEmpty { notices.append(.shortLines(table.shortLines)) }
-    let unused = map.unknown.filter { column in
-      table.records.contains { !$0.cells[column].isEmpty }
-    }
-    if !unused.isEmpty {
-      notices.append(
-        .unusedColumns(
-          unused.map { table.header[$0].isEmpty ? "n° \($0 + 1)" : table.header[$0] }))
-    }
-    return notices
+    return notices + table.notices(unknown: map.unknown)
   }
 }

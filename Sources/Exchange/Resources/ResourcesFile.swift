@@ -30,12 +30,7 @@ public struct ResourcesFile: Sendable, Hashable {
   public static func read(
     _ bytes: [UInt8], name: String, today: CivilDate, themes: [BarrierTheme]
   ) throws(TableFileError) -> ResourcesFile {
-    let table: Table
-    do {
-      table = try Table.read(bytes)
-    } catch {
-      throw TableFileError(name: name, cause: .unreadable(error))
-    }
+    let table = try Table.read(bytes, file: name)
     let map = try ResourceColumnMap(header: table.header, file: name)
     var reader = ResourcesReader(
       header: table.header, map: map, themes: ThemeNames(themes), today: today)
@@ -43,30 +38,10 @@ public struct ResourcesFile: Sendable, Hashable {
     var finder = RepetitionFinder()
     let resources = read.filter { finder.isNew($0) }.map(\.resource)
     let problems = reader.problems + finder.conflicts(column: map.idColumn(in: table.header))
-    guard problems.isEmpty else {
-      let ordered = problems.enumerated().sorted {
-        ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
-      }
-      throw TableFileError(name: name, cause: .problems(ordered.map(\.element)))
-    }
+    try TableFileError.check(problems, name: name)
     return ResourcesFile(
       name: name, encoding: table.encoding, separator: table.separator,
       recordCount: table.records.count, resources: resources, repetitions: finder.repetitions,
-      notices: reader.notices + generalNotices(table, map: map))
-  }
-
-  /// What is to be said of the file as a whole.
-  private static func generalNotices(_ table: Table, map: ResourceColumnMap) -> [ImportNotice] {
-    var notices: [ImportNotice] = []
-    if !table.shortLines.isEmpty { notices.append(.shortLines(table.shortLines)) }
-    let unused = map.unknown.filter { column in
-      table.records.contains { !$0.cells[column].isEmpty }
-    }
-    if !unused.isEmpty {
-      notices.append(
-        .unusedColumns(
-          unused.map { table.header[$0].isEmpty ? "n° \($0 + 1)" : table.header[$0] }))
-    }
-    return notices
+      notices: reader.notices + table.notices(unknown: map.unknown))
   }
 }

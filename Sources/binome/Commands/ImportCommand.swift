@@ -31,35 +31,18 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
-  @Argument(
-    help: ArgumentHelp(
-      say("Le fichier ; - pour l'entrée standard.", "The file; - for the standard input."),
-      valueName: say("fichier", "file")))
-  var file: String
-
-  @Flag(
-    help: ArgumentHelp(
-      say(
-        "Montrer ce qui serait fait, sans le faire.", "Show what would be done, without doing it."))
-  )
-  var dryRun = false
+  @OptionGroup var list: ListFileOptions
 
   func run() throws {
     let session = try Session(options)
     let workplace = session.workplace
     let people = try PeopleFile.read(
-      System.read(file), name: file, today: workplace.today,
+      System.read(list.file), name: list.file, today: workplace.today,
       themes: workplace.convention.diagnostic.themes, barrierColumns: try columns(session))
     let importer = PeopleImport(session: session, file: people)
     let plan = try importer.plan()
     System.write(importer.report(plan))
-    if dryRun {
-      System.write([
-        say("Essai seulement : rien n'est enregistré.", "Trial only: nothing is recorded.")
-      ])
-    } else {
-      try importer.apply(plan)
-    }
+    try list.unlessTrial { try importer.apply(plan) }
   }
 }
 

@@ -40,32 +40,15 @@ struct ResourceCommand: ParsableCommand {
 
     @OptionGroup var options: CommonOptions
 
-    @Argument(
-      help: ArgumentHelp(
-        say("Le fichier ; - pour l'entrée standard.", "The file; - for the standard input."),
-        valueName: say("fichier", "file")))
-    var file: String
-
-    @Flag(
-      help: ArgumentHelp(
-        say(
-          "Montrer ce qui serait fait, sans le faire.",
-          "Show what would be done, without doing it.")))
-    var dryRun = false
+    @OptionGroup var list: ListFileOptions
 
     func run() throws {
       let rules = try StoreRules(options)
       let read = try ResourcesFile.read(
-        System.read(file), name: file, today: rules.today, themes: rules.themes)
+        System.read(list.file), name: list.file, today: rules.today, themes: rules.themes)
       let plan = ResourceImport(read, known: try rules.store.resources())
       System.write(plan.report())
-      if dryRun {
-        System.write([
-          say("Essai seulement : rien n'est enregistré.", "Trial only: nothing is recorded.")
-        ])
-      } else {
-        try rules.store.keep(plan.changes)
-      }
+      try list.unlessTrial { try rules.store.keep(plan.changes) }
     }
   }
 
