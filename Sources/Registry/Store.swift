@@ -30,9 +30,10 @@ public final class Store: Sendable {
   /// Brings a store of an earlier version to this one: the journal stays as it is, what follows from
   /// it is made again.
   private func upgrade() throws(StoreError) {
-    try engine.upgrade { session in
-      for statement in Schema.upgradeFrom1 { _ = try session.run(statement) }
-      _ = try Self.rebuild(session)
+    try engine.upgrade { session, version in
+      let steps = Schema.steps.filter { $0.version > version }
+      for statement in steps.flatMap(\.statements) { _ = try session.run(statement) }
+      if steps.contains(where: \.rebuilds) { _ = try Self.rebuild(session) }
     }
   }
 

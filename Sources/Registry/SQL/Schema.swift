@@ -2,9 +2,9 @@
 /// so that text order is time order on every engine.
 enum Schema {
   /// Version written by this program; a store with a greater one is refused.
-  static let version = 2
+  static let version = 3
 
-  static let statements = journal + projections + counted + directory + reports
+  static let statements = journal + projections + counted + directory + reports + steering
 
   /// What cannot be made again.
   static let journal = [
@@ -90,9 +90,32 @@ enum Schema {
     """
   ]
 
-  /// From a store of version 1: its journal is kept, its projections are to be made again.
-  static let upgradeFrom1 =
-    ["DROP TABLE dossier_line"] + projections + counted + directory + reports
+  /// What the steering committee follows beside figures.
+  static let steering = [
+    """
+    CREATE TABLE difficulty (
+      id TEXT PRIMARY KEY, kind TEXT NOT NULL, title TEXT NOT NULL, detail TEXT NOT NULL,
+      owner TEXT NOT NULL, opened_on TEXT NOT NULL, opened_by TEXT NOT NULL, due_on TEXT,
+      closed_on TEXT, outcome TEXT NOT NULL)
+    """
+  ]
+
+  /// What a version brought.
+  struct Step {
+    let version: Int
+    let statements: [String]
+    /// Whether the projections are to be made again from the journal.
+    let rebuilds: Bool
+  }
+
+  /// What each version brought to stores of the one before; the journal stays as it is.
+  static let steps = [
+    Step(
+      version: 2,
+      statements: ["DROP TABLE dossier_line"] + projections + counted + directory + reports,
+      rebuilds: true),
+    Step(version: 3, statements: steering, rebuilds: false),
+  ]
 
   /// The one table of a person's drafts file.
   static let drafts = """

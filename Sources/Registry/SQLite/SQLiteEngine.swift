@@ -94,15 +94,17 @@ struct SQLiteEngine: Sendable {
     }
   }
 
-  /// Brings a file of an earlier version to this one. Its version changes in the same transaction, so
+  /// Brings a file of an earlier version, which `body` is told, to this one. Its version changes in the same transaction, so
   /// that it is never half-way there, and that of several programs that open it one does this.
-  func upgrade(_ body: (any SQLSession) throws -> Void) throws(StoreError) {
+  func upgrade(
+    _ body: (_ session: any SQLSession, _ version: Int) throws -> Void
+  ) throws(StoreError) {
     do {
       try queue.writeWithoutTransaction { database in
         try database.inTransaction(.immediate) {
           let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
           guard version < Schema.version else { return .rollback }
-          try body(SQLiteSession(database: database))
+          try body(SQLiteSession(database: database), version)
           try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
           return .commit
         }

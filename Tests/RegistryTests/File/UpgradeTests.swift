@@ -54,7 +54,7 @@ struct UpgradeTests {
       #expect(try store.professionals() == Team.byLogin)
       #expect(try store.setting(.usualLogin) == "mbriand")
       #expect(try store.conventions().map(\.id) == ["c"])
-      #expect(try FirstVersion.shape(of: path).version == 2)
+      #expect(try FirstVersion.shape(of: path).version == 3)
     }
   }
 
@@ -80,6 +80,27 @@ struct UpgradeTests {
         dossier: files[1].dossier.id, seen: files[1].heads, by: Fixture.hand(Team.adviser))
       #expect(outcome.recorded?.entries.dropLast() == files[1].entries[...])
       #expect(try found("motivee") == ["Motivée"])
+      #expect(try store.verify().findings.isEmpty)
+    }
+  }
+
+  @Test("a store of the second version gets the log of difficulties, and not a row changes")
+  func second() throws {
+    try Engine.sqlite.withStore { fixture throws in
+      let id = try fixture.record(until: .signed).dossier.id
+      let frozen = FrozenFigures(
+        period: Period.named("2026-01"), scope: "tout", body: "{}",
+        frozenAt: Instant(day(2, 2, 2026), hour: 9), author: "mbriand")
+      try fixture.store.keep(frozen)
+      let before = try #require(try fixture.store.dossier(id))
+      fixture.store.close()
+      try FirstVersion.run(
+        ["DROP TABLE difficulty", "PRAGMA user_version = 2"], at: fixture.path)
+      let store = try Store(openingAt: fixture.path)
+      defer { store.close() }
+      #expect(try store.difficulties().isEmpty)
+      #expect(try store.dossier(id) == before)
+      #expect(try store.frozenFigures() == [frozen])
       #expect(try store.verify().findings.isEmpty)
     }
   }

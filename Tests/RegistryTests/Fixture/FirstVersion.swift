@@ -35,7 +35,7 @@ enum FirstVersion {
       [
         "CREATE TEMPORARY TABLE kept AS SELECT \(names) FROM dossier_line",
         "DROP TABLE dossier_line", "DROP TABLE phrase", "DROP TABLE resource",
-        "DROP TABLE counted_fact", "DROP TABLE frozen",
+        "DROP TABLE counted_fact", "DROP TABLE frozen", "DROP TABLE difficulty",
         "CREATE TABLE dossier_line (\(columns.joined(separator: ", ")))",
         "INSERT INTO dossier_line SELECT * FROM kept", "DROP TABLE kept",
       ] + indexes + ["PRAGMA user_version = 1"]
