@@ -48,9 +48,10 @@ extension Store {
     case .agency, .socialUnit, .adviser, .socialWorker: keys.formUnion(time.keys(of: dimension))
     case .detail, .group: break
     }
+    let hundredths = time.hundredths(by: dimension)
     return keys.sorted().map { key in
       let counts = tally.counts[key] ?? [:]
-      let workingTime = time.hundredths(of: key, dimension)
+      let workingTime = hundredths(key)
       return (key, measures.map { $0.figure(workingTime: workingTime) { counts[$0] ?? 0 } })
     }
   }
@@ -67,15 +68,18 @@ private struct WorkingTime {
   }
 
   /// Of everybody in scope, in hundredths.
-  var all: Int { total { _ in true } }
+  var all: Int { counted.reduce(0) { $0 + $1.workingTime } }
 
-  /// Of those a key stands for. A social unit has no portfolio of its own: nothing to divide by.
-  func hundredths(of key: String, _ dimension: Dimension) -> Int {
+  /// Of those each key stands for: added up once, since a nation has thousands of keys. A social unit
+  /// has no portfolio of its own: nothing to divide by.
+  func hundredths(by dimension: Dimension) -> (_ key: String) -> Int {
     switch dimension {
-    case .agency: total { $0.unit == key }
-    case .adviser: total { $0.login == key }
-    case .socialUnit, .socialWorker: 0
-    case .rsa, .month, .quarter, .year, .detail, .group: all
+    case .agency: return totals { $0.unit }
+    case .adviser: return totals { $0.login }
+    case .socialUnit, .socialWorker: return { _ in 0 }
+    case .rsa, .month, .quarter, .year, .detail, .group:
+      let all = all
+      return { _ in all }
     }
   }
 
@@ -95,8 +99,13 @@ private struct WorkingTime {
     }.map { isUnit ? $0.unit : $0.login }
   }
 
-  private func total(_ isCounted: (Professional) -> Bool) -> Int {
-    professionals.filter { scope.countsWorkingTime(of: $0) && isCounted($0) }
-      .reduce(0) { $0 + $1.workingTime }
+  private var counted: [Professional] { professionals.filter(scope.countsWorkingTime) }
+
+  private func totals(_ key: (Professional) -> String) -> (_ key: String) -> Int {
+    var totals: [String: Int] = [:]
+    for professional in counted {
+      totals[key(professional), default: 0] += professional.workingTime
+    }
+    return { totals[$0] ?? 0 }
   }
 }

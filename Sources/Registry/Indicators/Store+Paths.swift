@@ -71,7 +71,10 @@ extension Store {
     scope: IndicatorScope
   ) throws(StoreError) -> [CountedFact] {
     var binder = Binder()
-    let columns = FactTable.columns.split(separator: ", ").map { "f.\($0)" }
+    // Paths are told without those who held the seats, and a text that is not read costs nothing.
+    let columns = FactTable.columns.split(separator: ", ").map { column in
+      ["adviser", "social_worker"].contains(column) ? "NULL" : "f.\(column)"
+    }
     let sql = """
       SELECT \(columns.joined(separator: ", "))
       FROM counted_fact one CROSS JOIN counted_fact f

@@ -11,6 +11,13 @@ struct Department {
   /// What a supervisor waits for at most, in milliseconds.
   private static let limit = 200.0
 
+  private enum Question: String {
+    case unit = "caseload of an agency"
+    case side = "caseload of all agencies"
+    case indicators = "indicators of a month, by agency"
+    case report = "monthly report"
+  }
+
   /// One question asked of the program and of the shell.
   struct Line {
     let name: String
@@ -36,10 +43,18 @@ struct Department {
     let ledger = try Ledger(store, today: today)
     let questions = ShellQuestions(today: today, month: ledger.month, year: ledger.year)
     try check(ledger, questions)
+    let agency = try ledger.agency()
     return try [
-      ("caseload, both sides", questions.caseload, { try ledger.caseload() }),
-      ("indicators of a month, by agency", questions.indicators, { try ledger.indicators() }),
-      ("monthly report", questions.report, { try ledger.report() }),
+      (
+        Question.unit.rawValue, questions.caseload(.employment, unit: agency),
+        { try ledger.caseload(.employment, unit: agency) }
+      ),
+      (
+        Question.side.rawValue, questions.caseload(.employment),
+        { try ledger.caseload(.employment) }
+      ),
+      (Question.indicators.rawValue, questions.indicators, { try ledger.indicators() }),
+      (Question.report.rawValue, questions.report, { try ledger.report() }),
     ].map { (name: String, sql: String, ask: () throws -> Int) in
       // Alternately, so that what the machine does besides falls on both.
       var (own, other) = (Double.infinity, Double.infinity)
@@ -64,10 +79,11 @@ struct Department {
   private func firstAnswer(_ name: String) throws {
     let ledger = try Ledger(store, today: today)
     defer { ledger.store.close() }
-    switch name {
-    case "caseload, both sides": _ = try ledger.caseload()
-    case "monthly report": _ = try ledger.report()
-    default: _ = try ledger.indicators()
+    switch Question(rawValue: name) {
+    case .unit: _ = try ledger.caseload(.employment, unit: try ledger.agency())
+    case .side: _ = try ledger.caseload(.employment)
+    case .indicators: _ = try ledger.indicators()
+    case .report, nil: _ = try ledger.report()
     }
   }
 

@@ -29,11 +29,15 @@ struct Ledger {
     return Period(from: first.adding(months: -1), to: first.adding(days: -1))
   }
 
-  /// What a supervisor looks at first, of both sides.
-  func caseload() throws -> Int {
-    try Side.allCases.reduce(0) { sum, side in
-      try sum + store.caseload(side, today: today, conventions: book).reduce(0) { $0 + $1.open }
-    }
+  /// What a supervisor looks at first: the professionals of a side, of one unit or of them all.
+  func caseload(_ side: Side, unit: String? = nil) throws -> Int {
+    try store.caseload(side, unit: unit, today: today, conventions: book)
+      .reduce(0) { $0 + $1.open }
+  }
+
+  /// An agency of the store.
+  func agency() throws -> String {
+    try store.professionals().values.filter { $0.side == .employment }.map(\.unit).min() ?? ""
   }
 
   /// An indicator of the month, by agency.

@@ -35,18 +35,23 @@ struct ShellQuestions {
   let month: Period
   let year: Period
 
-  var caseload: String {
-    [("adviser", "social_worker"), ("social_worker", "adviser")].map { seat, other in
-      """
+  /// The professionals of a side, of one unit or of them all.
+  func caseload(_ side: Side, unit: String? = nil) -> String {
+    let seat = side == .employment ? "adviser" : "social_worker"
+    let other = side == .employment ? "social_worker" : "adviser"
+    let held =
+      unit.map { "\(seat) IN (SELECT login FROM professional WHERE unit = '\($0)')" }
+      ?? "\(seat) IS NOT NULL"
+    return """
       SELECT \(seat), COUNT(*), COUNT(entered_on), COUNT(DISTINCT \(other)), COUNT(waiting_since),
         MIN(waiting_since), SUM(ends_on < '\(today.iso)'), SUM(reviewed_on IS NULL
         AND ends_on BETWEEN '\(today.iso)' AND '\(today.adding(days: 30).iso)'),
         SUM(entered_on IS NOT NULL AND last_contact < '\(today.adding(days: -30).iso)')
-      FROM dossier_line WHERE ended_on IS NULL AND \(seat) IS NOT NULL GROUP BY 1;
+      FROM dossier_line WHERE ended_on IS NULL AND \(held) GROUP BY 1;
       SELECT \(seat), kind, detail, grp, COUNT(*), SUM(days) FROM counted_fact
-      WHERE kind IN ('entered', 'exited', 'meeting') AND \(within(year)) GROUP BY 1, 2, 3, 4;
+      WHERE kind IN ('entered', 'exited', 'meeting') AND \(within(year)) AND \(held)
+      GROUP BY 1, 2, 3, 4;
       """
-    }.joined(separator: "\n")
   }
 
   /// By agency: what happened in the month, who was there in its evening, who had been there at all.
