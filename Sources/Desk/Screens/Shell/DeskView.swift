@@ -35,6 +35,7 @@ extension DeskState {
     switch home {
     case .caseload:
       if let caseload { CaseloadView.draw(self, caseload, on: canvas) }
+    case .figures: FiguresView.draw(self, on: canvas)
     case .today: TodayView.draw(self, on: canvas)
     case .portfolio, .dossier, .form: PortfolioView.draw(self, on: canvas)
     }
@@ -99,6 +100,7 @@ extension DeskState {
       return [.open, .nextTab, .search, .filter, .sort, .point] + mine + [.quit, .help]
     case .caseload:
       return [.open, .drill, .nextTab, .act(.assign), .sort, .define, .quit, .help]
+    case .figures: return figureActions
     case .today:
       return [.open, .nextTab, .search, .point, .act(.report), .act(.meet), .quit, .help]
     case .dossier:
