@@ -117,7 +117,7 @@ public struct FigurePages {
     }
     if let reference = line.indicator.reference {
       text +=
-        workplace.say(Phrase(" ; repère ", "; reference ")) + words.text(reference.value, unit)
+        workplace.say(Phrase(" ; repère ", "; reference ")) + words.bare(reference, unit)
     }
     return text
   }

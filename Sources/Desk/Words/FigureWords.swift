@@ -12,12 +12,12 @@ struct FigureWords {
   }
 
   /// A value in the unit of an indicator.
-  func text(_ value: Double, _ unit: Indicator.Unit) -> String {
-    switch unit {
-    case .people, .facts: numbers.fixed(value, digits: 0)
-    case .days: numbers.days(value, digits: 1)
-    case .share: numbers.percent(value, digits: 1)
-    case .perAdviser: numbers.fixed(value, digits: 1)
+  func text(_ value: Double, _ unit: Indicator.Unit, digits: Int? = nil) -> String {
+    let digits = digits ?? (unit == .people || unit == .facts ? 0 : 1)
+    return switch unit {
+    case .people, .facts, .perAdviser: numbers.fixed(value, digits: digits)
+    case .days: numbers.days(value, digits: digits)
+    case .share: numbers.percent(value, digits: digits)
     }
   }
 
@@ -63,9 +63,12 @@ struct FigureWords {
 
   /// `21,0 j (trois semaines, protocole national de 2019)`; `nil` without one.
   func reference(_ indicator: Indicator) -> String? {
-    indicator.reference.map {
-      text($0.value, indicator.unit) + " (" + workplace.say($0.label) + ")"
-    }
+    indicator.reference.map { bare($0, indicator.unit) + " (" + workplace.say($0.label) + ")" }
+  }
+
+  /// `21 j`: a reference is a round number.
+  func bare(_ reference: Indicator.Reference, _ unit: Indicator.Unit) -> String {
+    text(reference.value, unit, digits: 0)
   }
 
   /// An indicator in sentences: its value, how it is counted, where it comes from.
@@ -73,7 +76,10 @@ struct FigureWords {
     var lines: [String] = []
     let title = workplace.say(indicator.title)
     let colon = workplace.say(Phrase(" : ", ": "))
-    lines.append(title + (figure.map { colon + formula(indicator, $0) } ?? "") + ".")
+    let value = figure.map {
+      colon + ($0.denominator == nil ? self.value($0, indicator.unit) : formula(indicator, $0))
+    }
+    lines.append(title + (value ?? "") + ".")
     lines.append(workplace.say(indicator.definition))
     var origin: [String] = []
     if let reference = reference(indicator) {

@@ -23,7 +23,7 @@ enum FlowWords {
     Phrase("Médiane", "Median"),
   ]
   static let funnelExplanation = Phrase(
-    "Part des personnes repérées. Closes : le dossier s'est arrêté là. Attendent : la suite n'est pas encore venue. Moyenne et médiane : jours depuis l'étape d'avant.",
+    "Part des personnes repérées. Closes\u{A0}: le dossier s'est arrêté là. Attendent\u{A0}: la suite n'est pas encore venue. Moyenne et médiane\u{A0}: jours depuis l'étape d'avant.",
     "Share of the people identified. Closed: the dossier stopped there. Waiting: the next step has not come yet. Mean and median: days since the step before."
   )
 

@@ -1,7 +1,7 @@
 import Casework
 
 extension FigurePeriod {
-  /// `novembre 2026`, `4e trimestre 2026`, `année 2026`, `du 1er janvier au 21 novembre 2026`.
+  /// `novembre 2026`, `4e trimestre 2026`, `année 2026`, `du 01/01 au 21/11/2026`.
   var phrase: Phrase {
     let (year, month, _) = period.from.parts
     switch kind {
@@ -31,15 +31,10 @@ extension FigurePeriod.Kind {
 }
 
 extension Period {
-  /// `du 1er janvier au 21 novembre 2026`; the first year is said where it is another.
+  /// `du 01/01 au 21/11/2026`; the first year is said where it is another.
   var phrase: Phrase {
-    func text(_ language: Language) -> (String, String) {
-      let (first, last) = (from.long(language), to.long(language))
-      // The year ends the day: four digits and a space less.
-      return (from.year == to.year ? String(first.dropLast(5)) : first, last)
-    }
-    let (french, english) = (text(.french), text(.english))
-    return Phrase("du \(french.0) au \(french.1)", "\(english.0) to \(english.1)")
+    let first = from.year == to.year ? from.dayMonth : from.dayMonthYear
+    return Phrase("du \(first) au \(to.dayMonthYear)", "\(first) to \(to.dayMonthYear)")
   }
 }
 

@@ -44,8 +44,10 @@ struct FiguresState: Sendable {
   init(_ workplace: Workplace) {
     frame = FigureFrame(.usual(workplace.today))
     cohortPeriod = .usualCohort(workplace.today)
-    _ = table.handle(.home, in: IndicatorRow.ids, height: 1)
-    _ = table.handle(.down, in: IndicatorRow.ids, height: 1)
+    // The first line is a heading: the one under it, with the heading in sight.
+    for key in [Key.home, .down] {
+      _ = table.handle(key, in: IndicatorRow.ids, height: IndicatorRow.ids.count)
+    }
   }
 
   /// What the shown part asks.

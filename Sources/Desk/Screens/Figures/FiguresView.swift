@@ -29,7 +29,10 @@ enum FiguresView {
       drawDetail(figures, state.workplace, on: room.sub(detail))
     } else {
       let lines = lines(figures, state.workplace, columns: room.columns)
-      figures.scroll.draw(lines, on: room)
+      figures.scroll.draw(lines, on: room, showsShare: false)
+      if figures.scroll.visible(count: lines.count, height: room.rows).upperBound < lines.count {
+        drawNote(Phrase("↓ suite", "↓ more"), state.workplace, on: canvas)
+      }
     }
   }
 
@@ -53,14 +56,17 @@ enum FiguresView {
     let titles = FiguresState.Tab.allCases.map { workplace.say($0.title) }
     Tabs(titles, selected: FiguresState.Tab.allCases.firstIndex(of: figures.tab) ?? 0)
       .draw(on: canvas.sub(Rect(column: 0, row: 1, columns: canvas.columns, rows: 1)))
-    if figures.isSlow {
-      let text = workplace.say(Phrase("lecture…", "reading…"))
-      canvas.write(
-        text, at: Position(column: canvas.columns - text.cellWidth - 1, row: 1), style: .dim)
-    }
+    if figures.isSlow { drawNote(Phrase("lecture…", "reading…"), workplace, on: canvas) }
     canvas.write(
       crumb(figures, workplace), at: Position(column: 1, row: 3), style: .bold,
       columns: canvas.columns - 2)
+  }
+
+  /// A word at the right of the parts.
+  private static func drawNote(_ phrase: Phrase, _ workplace: Workplace, on canvas: Canvas) {
+    let text = workplace.say(phrase)
+    canvas.write(
+      text, at: Position(column: canvas.columns - text.cellWidth - 1, row: 1), style: .dim)
   }
 
   /// Over what the numbers on the screen are: those of the answer, not of what is asked meanwhile.

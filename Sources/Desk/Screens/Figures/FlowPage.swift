@@ -22,10 +22,10 @@ enum FlowPage {
   ) -> [StyledLine] {
     var builder = LineBuilder(columns: columns)
     builder.heading(workplace.say(FlowWords.months))
-    let widths = [16, 9, 9, 13]
+    let widths = [15, 9, 9, 16]
     builder.line([.init(row(FlowWords.monthTitles.map(workplace.say), widths), .bold)])
     let most = content.months.map { max($0.entries, $0.exits) }.max() ?? 1
-    let room = (columns - 52) / 2
+    let room = (columns - 56) / 2
     for month in content.months {
       let cells = [
         workplace.monthName(month.month), workplace.count(month.entries),
@@ -47,7 +47,7 @@ enum FlowPage {
   ) -> [StyledLine] {
     var builder = LineBuilder(columns: columns)
     builder.heading(workplace.say(FlowWords.funnel(content)))
-    let widths = [22, 10, 9, 8, 11, 9, 8]
+    let widths = [21, 9, 7, 7, 10, 9, 9]
     builder.line([.init(row(FlowWords.funnelTitles.map(workplace.say), widths), .bold)])
     for cells in FlowWords.funnelRows(content.funnel, workplace) {
       builder.line([.init(row(cells, widths))])

@@ -63,7 +63,7 @@ struct IndicatorRow: Identifiable, Sendable {
     }
     columns.append(
       column("reference", Phrase("Repère", "Reference"), 8, priority: 30) { line in
-        line.indicator.reference.map { words.text($0.value, line.indicator.unit) } ?? ""
+        line.indicator.reference.map { words.bare($0, line.indicator.unit) } ?? ""
       })
     return columns
   }

@@ -29,12 +29,12 @@ extension Page {
   }
 
   private static let scopes = Phrase(
-    "Ce qui arrive compte pour qui tenait le siège ce jour-là ; une personne accompagnée, pour qui le tient le dernier jour de la période. RSA : ce que dit la fiche de la personne.",
+    "Ce qui arrive compte pour qui tenait le siège ce jour-là ; une personne accompagnée, pour qui le tient le dernier jour de la période. RSA\u{A0}: ce que dit la fiche de la personne.",
     "What happens counts under who held the seat that day; a person accompanied, under who holds it on the last day of the period. RSA: what the person's record says."
   )
 
   private static let cohorts = Phrase(
-    "La courbe : de ceux qui sont entrés, la part encore accompagnée un mois, deux mois… après l'entrée.",
+    "La courbe\u{A0}: de ceux qui sont entrés, la part encore accompagnée un mois, deux mois… après l'entrée.",
     "The curve: of those who entered, the share still accompanied one month, two months… after the entry."
   )
 
@@ -44,7 +44,7 @@ extension Page {
   )
 
   private static let ends = Phrase(
-    "Fins de contrat : le terme en cours des dossiers ouverts ; renouvelables encore, s'il reste un renouvellement que la convention permet.",
+    "Fins de contrat\u{A0}: le terme en cours des dossiers ouverts ; renouvelables encore, s'il reste un renouvellement que la convention permet.",
     "Ends of contract: the current term of open dossiers; may be renewed, where the convention leaves a renewal."
   )
 }

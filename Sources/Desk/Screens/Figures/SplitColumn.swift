@@ -28,7 +28,7 @@ enum SplitColumn: String, SortColumn {
     switch self {
     case .label: workplace.say(cut.dimension.phrase(of: cut.indicator, workplace)).sentence
     case .value: workplace.say(Phrase("Valeur", "Value"))
-    case .parts: workplace.say(Phrase("Sur", "Out of"))
+    case .parts: workplace.say(Phrase("Calcul", "Division"))
     }
   }
 
