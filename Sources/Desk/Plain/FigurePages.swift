@@ -63,7 +63,7 @@ public struct FigurePages {
       lines.append(
         workplace.say(
           Phrase("Après \(state.months) mois : ", "After \(state.months.inMonths.en): "))
-          + texts.joined(separator: ", ") + ".")
+          + texts.joined(separator: workplace.say(Phrase(" ; ", "; "))) + ".")
     }
     lines.append(CohortWords.curve(cohort, workplace))
     return lines + [workplace.say(CohortWords.explanation)]

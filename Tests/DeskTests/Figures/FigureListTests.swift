@@ -17,7 +17,7 @@ struct FigureListTests {
 
   @Test("As many lines as counted, for every indicator, split and cell")
   func lengths() throws {
-    try Robot.withOffice { office in
+    try Robot.withOffice { (office: Office) throws in
       var listed = 0
       for frame in frames(office.workplace) {
         for indicator in Indicator.all {
@@ -56,7 +56,7 @@ struct FigureListTests {
 
   @Test("The whole of a split is the figure of the table")
   func totals() throws {
-    try Robot.withOffice { office in
+    try Robot.withOffice { (office: Office) throws in
       for frame in frames(office.workplace) {
         let table = try #require(try office.indicators(frame))
         #expect(table.lines.map(\.indicator.id).sorted() == Indicator.all.map(\.id).sorted())
@@ -75,7 +75,7 @@ struct FigureListTests {
 
   @Test("Dossiers of another unit and people without a name are counted, not listed")
   func hidden() throws {
-    try Robot.withOffice { office in
+    try Robot.withOffice { (office: Office) throws in
       let frame = FigureFrame(.usual(office.workplace.today))
       let cell = FigureCell(
         cut: FigureCut(.entries, frame, by: .adviser), key: "clegoff", label: "")
@@ -96,7 +96,7 @@ struct FigureListTests {
       _ = try office.store.record(
         .assign(.employment, login: elsewhere.login), on: Sample.today, dossier: moved, seen: nil,
         by: hand)
-      try Robot.withOffice(path: office.store.path) { office in
+      try Robot.withOffice(path: office.store.path) { (office: Office) throws in
         let after = try #require(try office.list(cell))
         #expect(after.count == before.count + 1)
         #expect(after.hidden == before.hidden + 2)
@@ -111,7 +111,7 @@ struct FigureListTests {
   func rights() throws {
     let period = FigurePeriod.usual(Sample.today)
     let territory = FigureFrame(period, scope: .territory)
-    try Robot.withOffice { office in
+    try Robot.withOffice { (office: Office) throws in
       #expect(try office.indicators(territory) != nil)
       #expect(try office.splits([.entries], territory, by: .adviser).isEmpty)
       #expect(try office.splits([.entries], territory, by: .socialWorker).isEmpty)
@@ -123,7 +123,7 @@ struct FigureListTests {
         #expect(try office.indicators(frame) == nil)
       }
     }
-    try Robot.withOffice(of: "clegoff") { office in
+    try Robot.withOffice(of: "clegoff") { (office: Office) throws in
       for frame in [territory, FigureFrame(period)] {
         #expect(try office.indicators(frame) == nil)
         #expect(try office.cohort(frame) == nil)

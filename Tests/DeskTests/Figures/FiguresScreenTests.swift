@@ -44,7 +44,7 @@ struct FiguresScreenTests {
   @Test("As plain lines")
   func plain() throws {
     var lines: [String] = []
-    try Robot.withOffice { office in
+    try Robot.withOffice { (office: Office) throws in
       let pages = FigurePages(office.workplace)
       let frame = FigureFrame(.usual(Sample.today))
       let table = try #require(try office.indicators(frame))

@@ -62,7 +62,7 @@ struct IndicatorRow: Identifiable, Sendable {
       ]
     }
     columns.append(
-      column("reference", Phrase("Repère", "Reference"), 8, priority: 30) { line in
+      column("reference", Phrase("Repère", "Reference"), 9, priority: 30) { line in
         line.indicator.reference.map { words.bare($0, line.indicator.unit) } ?? ""
       })
     return columns
