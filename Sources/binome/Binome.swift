@@ -33,7 +33,8 @@ struct Binome: ParsableCommand {
       version: version,
       subcommands: [
         DemoCommand.self, InitCommand.self, ImportCommand.self, TodayCommand.self,
-        ListCommand.self, FiguresCommand.self, SearchCommand.self, ShowCommand.self, DoCommand.self, PointCommand.self,
+        ListCommand.self, FiguresCommand.self, SearchCommand.self, ShowCommand.self, DoCommand.self,
+        PointCommand.self,
         ColleagueCommand.self,
         ConventionCommand.self, ActionsCommand.self, ResourceCommand.self, VerifyCommand.self,
         RebuildCommand.self, DoctorCommand.self, ManualCommand.self,

@@ -7,7 +7,8 @@ struct StepChartTests {
     [1, 0.95, 0.9, 0.5, 0.25, 0.01, 0, nil],
     heights: ["100 %", "50 %", "0 %"], steps: ["0", "", "", "3", "", "", "6", ""])
 
-  @Test("Columns as high as the values, the numbers of the axes beside and under", arguments: [64, 24])
+  @Test(
+    "Columns as high as the values, the numbers of the axes beside and under", arguments: [64, 24])
   func picture(columns: Int) {
     Picture.expect("stepchart-\(columns)", columns: columns, rows: 8) { canvas in
       for (row, line) in chart.lines(columns: columns, rows: 8).enumerated() {

@@ -26,8 +26,12 @@ extension CountedFact.Kind {
     case .meeting: (Phrase("rendez-vous", "meeting"), Phrase("rendez-vous", "meetings"))
     case .milestone: (Phrase("étape", "milestone"), Phrase("étapes", "milestones"))
     case .followed:
-      (Phrase("personne repérée", "person identified"), Phrase("personnes repérées", "people identified"))
-    case .closed: (Phrase("dossier clos", "dossier closed"), Phrase("dossiers clos", "dossiers closed"))
+      (
+        Phrase("personne repérée", "person identified"),
+        Phrase("personnes repérées", "people identified")
+      )
+    case .closed:
+      (Phrase("dossier clos", "dossier closed"), Phrase("dossiers clos", "dossiers closed"))
     case .declined: (Phrase("réponse", "answer"), Phrase("réponses", "answers"))
     case .trusted: (Phrase("volet", "half"), Phrase("volets", "halves"))
     case .shared, .agreed, .presented, .accompanied, .contact, .action, .barrierAtEntry,

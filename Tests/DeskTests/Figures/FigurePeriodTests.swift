@@ -32,7 +32,8 @@ struct FigurePeriodTests {
   @Test("Days that are a month, a quarter or a year are one")
   func recognised() {
     for (text, kind) in [
-      ("2026-02", .month), ("2026-T2", .quarter), ("2025", .year), ("2026-02-02..2026-03-01", .days),
+      ("2026-02", .month), ("2026-T2", .quarter), ("2025", .year),
+      ("2026-02-02..2026-03-01", .days),
     ] as [(String, FigurePeriod.Kind)] {
       #expect(Period(text).map { FigurePeriod($0).kind } == kind)
     }

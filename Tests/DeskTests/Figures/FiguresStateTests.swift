@@ -36,7 +36,8 @@ struct FiguresStateTests {
     let first = state.update(.event(.key(.character(","))))
     #expect(state.view().text == old)
     let second = state.update(.event(.key(.character(","))))
-    guard case .loadFigures(let earlier)? = first.first, case .loadFigures(let later)? = second.first
+    guard case .loadFigures(let earlier)? = first.first,
+      case .loadFigures(let later)? = second.first
     else {
       Issue.record("nothing asked")
       return
