@@ -35,9 +35,20 @@ struct FigureWords {
     return numbers.change(from: before, to: now, as: kind, digits: digits) ?? "="
   }
 
-  /// What comes to what, in numbers: `1 058 jours / 44 entrées = 24,0 j`, `44 entrées`.
+  /// What comes to what, in numbers: `1 058 jours / 44 entrées = 24,0 j`, `44 entrées`; why there is no
+  /// value where there is none.
   func formula(_ indicator: Indicator, _ figure: Figure) -> String {
-    division(indicator, figure)
+    guard figure.value != nil else {
+      return workplace.say(
+        indicator.unit == .perAdviser
+          ? Phrase(
+            "un portefeuille est celui d'un conseiller, il n'y en a pas ici",
+            "a portfolio is an adviser's, and there is none here")
+          : Phrase(
+            "rien à diviser, " + division(indicator, figure),
+            "nothing to divide, " + division(indicator, figure)))
+    }
+    return division(indicator, figure)
       + (figure.denominator == nil ? "" : " = " + value(figure, indicator.unit))
   }
 

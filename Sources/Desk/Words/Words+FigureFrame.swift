@@ -50,7 +50,7 @@ extension Workplace {
     let also: Phrase =
       switch frame.rsa {
       case nil: Phrase("", "")
-      case true?: Phrase(", bénéficiaires du RSA", ", RSA beneficiaries")
+      case true?: Phrase(", RSA", ", RSA")
       case false?: Phrase(", hors RSA", ", without RSA")
       }
     return Phrase(who.fr + also.fr, who.en + also.en)

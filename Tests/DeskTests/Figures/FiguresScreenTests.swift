@@ -97,6 +97,21 @@ struct FiguresScreenTests {
     }
   }
 
+  @Test("What cannot be divided says why")
+  func nothingToDivide() throws {
+    let robot = try Robot.atFigures(columns: 160, rows: 50)
+    let words = FigureWords(workplace: robot.state.workplace)
+    #expect(words.formula(.honoured, Figure(0, of: 0)) == "rien à diviser, 0 / 0\u{A0}rendez-vous")
+    #expect(words.formula(.meanPortfolio, Figure(9300, of: 0)).contains("il n'y en a pas ici"))
+    #expect(words.value(Figure(0, of: 0), .share) == "–")
+    #expect(
+      words.formula(.meanPortfolio, Figure(18_200, of: 280))
+        == "182\u{A0}personnes accompagnées / 2,8 temps pleins = 65,0")
+    #expect(
+      words.formula(.startDelay, Figure(1058, of: 44))
+        == "1\u{A0}058\u{A0}jours / 44\u{A0}entrées = 24,0\u{A0}j")
+  }
+
   @Test("Each indicator answers one question")
   func groups() {
     let grouped = IndicatorGroup.allCases.flatMap(\.indicators)

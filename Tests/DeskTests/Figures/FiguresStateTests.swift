@@ -131,7 +131,7 @@ struct FiguresStateTests {
     robot.press(.character(";"), .character(";"))
     #expect(robot.screen.contains("rien après aujourd'hui"))
     robot.press(.character("r"))
-    #expect(robot.screen.contains("bénéficiaires du RSA"))
+    #expect(robot.screen.contains("Rennes Sud, RSA · "))
     #expect(!robot.screen.contains("Autres "))
     robot.press(.character("r"))
     #expect(robot.screen.contains("hors RSA"))
