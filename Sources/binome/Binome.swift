@@ -33,10 +33,10 @@ struct Binome: ParsableCommand {
       version: version,
       subcommands: [
         DemoCommand.self, InitCommand.self, ImportCommand.self, TodayCommand.self,
-        ListCommand.self, SearchCommand.self, ShowCommand.self, DoCommand.self, PointCommand.self,
-        CaseloadCommand.self, ColleagueCommand.self, ConventionCommand.self,
-        DifficultyCommand.self, ActionsCommand.self,
-        ResourceCommand.self, VerifyCommand.self,
+        ListCommand.self, CaseloadCommand.self, FiguresCommand.self, DifficultyCommand.self,
+        SearchCommand.self, ShowCommand.self, DoCommand.self, PointCommand.self,
+        ColleagueCommand.self, ConventionCommand.self, ActionsCommand.self, ResourceCommand.self,
+        VerifyCommand.self,
         RebuildCommand.self, DoctorCommand.self, ManualCommand.self,
       ])
   }

@@ -17,6 +17,11 @@ public enum ActionName: Hashable, Sendable {
   case compare
   case define
   case drill
+  case split
+  case period
+  case periodBefore
+  case periodAfter
+  case rsa
   case point
   case nextInPoint
   case previousInPoint
@@ -31,7 +36,8 @@ public enum ActionName: Hashable, Sendable {
   public static let all: [ActionName] =
     [
       .open, .back, .search, .filter, .sort, .reverseSort, .mark, .markAll, .nextTab, .previousTab,
-      .define, .drill, .compare, .point, .nextInPoint, .previousInPoint,
+      .define, .drill, .split, .period,
+      .periodBefore, .periodAfter, .rsa, .compare, .point, .nextInPoint, .previousInPoint,
     ] + ActName.allCases.map(ActionName.act) + [.save, .refresh, .mouse, .palette, .help, .quit]
 
   /// Its name in the settings file and in the manual.
@@ -51,6 +57,11 @@ public enum ActionName: Hashable, Sendable {
     case .compare: "compare"
     case .define: "define"
     case .drill: "drill"
+    case .split: "split"
+    case .period: "period"
+    case .periodBefore: "period-before"
+    case .periodAfter: "period-after"
+    case .rsa: "rsa"
     case .point: "point"
     case .nextInPoint: "next-in-point"
     case .previousInPoint: "previous-in-point"
@@ -90,6 +101,14 @@ public enum ActionName: Hashable, Sendable {
     case .compare: Phrase("comparer à la version d'avant", "compare with the version before")
     case .define: Phrase("dire comment c'est compté", "say how it is counted")
     case .drill: Phrase("voir les dossiers par motif", "see the dossiers by reason")
+    case .split:
+      Phrase(
+        "découper autrement ; dans une liste, ceux parmi lesquels on compte",
+        "split otherwise; in a list, those among whom one counts")
+    case .period: Phrase("choisir la période", "choose the period")
+    case .periodBefore: Phrase("période d'avant", "period before")
+    case .periodAfter: Phrase("période d'après", "period after")
+    case .rsa: Phrase("RSA, hors RSA, tous", "RSA, without RSA, everybody")
     case .point:
       Phrase("tenir un point sur plusieurs dossiers", "hold a point over several dossiers")
     case .nextInPoint: Phrase("point : dossier suivant", "point: next dossier")
@@ -113,6 +132,11 @@ public enum ActionName: Hashable, Sendable {
     case .compare: Phrase("comparer", "compare")
     case .define: Phrase("définition", "definition")
     case .drill: Phrase("voir", "see")
+    case .split: Phrase("découper", "split")
+    case .period: Phrase("période", "period")
+    case .periodBefore: Phrase("avant", "before")
+    case .periodAfter: Phrase("après", "after")
+    case .rsa: Phrase("RSA", "RSA")
     case .point: Phrase("point", "point")
     case .nextInPoint: Phrase("suivant", "next")
     case .previousInPoint: Phrase("précédent", "previous")
@@ -129,9 +153,11 @@ public enum ActionName: Hashable, Sendable {
     switch self {
     case .help, .quit, .back: true
     case .palette, .refresh, .mouse, .open, .nextTab, .previousTab: screen != .form
-    case .search: [.portfolio, .today, .caseload].contains(screen)
-    case .filter, .sort, .reverseSort: screen == .portfolio || screen == .caseload
-    case .define, .drill: screen == .caseload
+    case .search: [.portfolio, .today, .caseload, .figures].contains(screen)
+    case .filter, .sort, .reverseSort: [.portfolio, .caseload, .figures].contains(screen)
+    case .define: screen == .caseload || screen == .figures
+    case .drill: screen == .caseload
+    case .split, .period, .periodBefore, .periodAfter, .rsa: screen == .figures
     case .mark, .markAll: screen == .portfolio
     case .compare, .nextInPoint, .previousInPoint: screen == .dossier
     case .point: screen == .portfolio || screen == .today
@@ -149,6 +175,7 @@ public enum ActionName: Hashable, Sendable {
 /// The kinds of screens that have keys of their own.
 public enum ScreenKind: String, Sendable, CaseIterable {
   case caseload
+  case figures
   case today
   case portfolio
   case dossier

@@ -12,7 +12,8 @@ public final class Desk {
   private var state: DeskState
   private let worker = DispatchQueue(label: "binome.store")
   private let inbox = Inbox()
-  private let wanted = LatestQuery()
+  private let wanted = Latest<String>()
+  private let wantedFigures = Latest<FiguresQuestion>()
   private let watch: ChangeWatch
   private let fileWatch: FileWatch?
 
@@ -96,12 +97,28 @@ public final class Desk {
     let inbox = inbox
     let waker = driver.waker
     let wanted = wanted
+    let wantedFigures = wantedFigures
     if case .findWords(let query) = effect { wanted.ask(query) }
+    if case .loadFigures(let question) = effect {
+      wantedFigures.ask(question)
+      remind(of: question)
+    }
     worker.async {
-      // Nobody waits any more for what was asked before another letter was typed.
+      // Nobody waits any more for what was asked before another letter was typed, or another key.
       if case .findWords(let query) = effect, !wanted.isLatest(query) { return }
+      if case .loadFigures(let question) = effect, !wantedFigures.isLatest(question) { return }
       guard let message = office.perform(effect) else { return }
       inbox.put(message)
+      waker.wake()
+    }
+  }
+
+  /// Tells the desk that it still waits, if it does.
+  private func remind(of question: FiguresQuestion) {
+    let inbox = inbox
+    let waker = driver.waker
+    DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(200)) {
+      inbox.put(.stillReading(question))
       waker.wake()
     }
   }

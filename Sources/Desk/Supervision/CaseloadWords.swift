@@ -184,9 +184,8 @@ extension Int {
 
 extension Workplace {
   /// `2,8`, `3`: hundredths as a number with one decimal at most.
-  fileprivate func hundredths(_ value: Int) -> String {
+  func hundredths(_ value: Int) -> String {
     let tenths = (value + 5) / 10
-    let whole = "\(tenths / 10)"
-    return tenths % 10 == 0 ? whole : whole + say(Phrase(",", ".")) + "\(tenths % 10)"
+    return numbers.fixed(Double(tenths) / 10, digits: tenths % 10 == 0 ? 0 : 1)
   }
 }

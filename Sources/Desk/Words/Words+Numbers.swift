@@ -21,10 +21,12 @@ extension Int {
 }
 
 extension Workplace {
+  /// Numbers as the desk writes them: a terminal may not have the narrow space of paper.
+  var numbers: NumberText { NumberText(language, space: "\u{A0}") }
+
   /// `47 %`, `47%`: a share from 0 to 1, to the nearest whole number.
   func percent(_ share: Double) -> String {
-    let number = Int((share * 100).rounded(.toNearestOrAwayFromZero))
-    return say(Phrase("\(number) %", "\(number)%"))
+    NumberText(language, space: " ").percent(share, digits: 0)
   }
 }
 
@@ -36,21 +38,30 @@ extension String {
 extension CivilDate {
   /// `21 novembre 2026`, `1er décembre 2026`; `21 November 2026`.
   func long(_ language: Language) -> String {
-    let (year, month, day) = parts
-    switch language {
-    case .french:
-      let months = [
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-        "octobre", "novembre", "décembre",
-      ]
-      return (day == 1 ? "1er" : "\(day)") + " \(months[month - 1]) \(year)"
-    case .english:
-      let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-      ]
-      return "\(day) \(months[month - 1]) \(year)"
+    let day = parts.day
+    return switch language {
+    case .french: (day == 1 ? "1er" : "\(day)") + " " + monthAndYear(language)
+    case .english: "\(day) " + monthAndYear(language)
     }
+  }
+
+  /// `novembre 2026`; `November 2026`.
+  func monthAndYear(_ language: Language) -> String {
+    let (year, month, _) = parts
+    let months =
+      switch language {
+      case .french:
+        [
+          "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+          "octobre", "novembre", "décembre",
+        ]
+      case .english:
+        [
+          "January", "February", "March", "April", "May", "June", "July", "August", "September",
+          "October", "November", "December",
+        ]
+      }
+    return "\(months[month - 1]) \(year)"
   }
 
   /// `14/12` in the year of `today`, `14/12/27` otherwise: the shortest that cannot mislead.

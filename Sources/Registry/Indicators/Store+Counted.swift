@@ -12,20 +12,60 @@ extension Store {
     counted part: Measure.Part, in period: Period, scope: IndicatorScope = .everything,
     cell: (dimension: Dimension, key: String)? = nil
   ) throws(StoreError) -> [DossierID] {
+    let isDistinct = part.isOfDossiers
+    return try engine.read { session in
+      guard
+        let (sql, arguments) = Self.counted(
+          part, period, scope, cell, "\(isDistinct ? "DISTINCT " : "")f.dossier")
+      else { return [] }
+      return try session.run("\(sql) ORDER BY f.dossier", arguments).map { try $0.text(0) }
+    }
+  }
+
+  /// What is behind a figure, or behind a cell of a split, with the lines of the dossiers that this store
+  /// holds: as many facts as it counts, by dossier and by day. Of a dossier that is counted once, the
+  /// first.
+  public func facts(
+    counted part: Measure.Part, in period: Period, scope: IndicatorScope = .everything,
+    cell: (dimension: Dimension, key: String)? = nil
+  ) throws(StoreError) -> (facts: [CountedFact], lines: [DossierLine]) {
+    let columns = FactTable.columns.split(separator: ", ").map { "f.\($0)" }
+    return try engine.read { session in
+      guard
+        let (sql, arguments) = Self.counted(
+          part, period, scope, cell, columns.joined(separator: ", ")),
+        let (names, same) = Self.counted(part, period, scope, cell, "f.dossier")
+      else { return ([], []) }
+      var facts = try session.run("\(sql) ORDER BY f.dossier, f.fact_on, f.detail", arguments)
+        .map(FactTable.fact)
+      if part.isOfDossiers {
+        var last: DossierID?
+        facts = facts.filter { fact in
+          defer { last = fact.dossier }
+          return fact.dossier != last
+        }
+      }
+      let lines = try LineTable(session: session).lines("dossier IN (\(names))", same)
+      return (facts, lines)
+    }
+  }
+
+  /// The statement over what a part counts; `nil` where a cell is of no slice of the period.
+  private static func counted(
+    _ part: Measure.Part, _ period: Period, _ scope: IndicatorScope,
+    _ cell: (dimension: Dimension, key: String)?, _ columns: String
+  ) -> (sql: String, arguments: [SQLValue])? {
     let query = FigureQuery(period, scope, by: cell?.dimension, cell: cell?.key)
-    guard !query.slices.isEmpty else { return [] }
-    let isDistinct = part.counting == .dossiers || part.counting == .present
+    guard !query.slices.isEmpty else { return nil }
     var binder = Binder()
     var sql = """
       \(query.slices(&binder))
-      SELECT \(isDistinct ? "DISTINCT " : "")f.dossier FROM \(query.tables)
+      SELECT \(columns) FROM \(query.tables)
       WHERE \(FigureQuery.condition(part.selector, &binder))
         AND \(FigureQuery.Window(part.counting).condition)\(query.scope(&binder))
       """
     if let cell { sql += " AND \(query.key) = \(binder.bind(cell.key))" }
-    return try engine.read { session in
-      try session.run("\(sql) ORDER BY f.dossier", binder.arguments).map { try $0.text(0) }
-    }
+    return (sql, binder.arguments)
   }
 
   /// The dossiers behind the numerator of a measure.
@@ -58,4 +98,9 @@ extension Store {
       }
     }
   }
+}
+
+extension Measure.Part {
+  /// Whether each dossier counts once.
+  fileprivate var isOfDossiers: Bool { counting == .dossiers || counting == .present }
 }

@@ -68,6 +68,8 @@ extension DeskState {
       }
     case .caseloadReason:
       if let reason = chosen.first.flatMap(CaseloadReason.init) { showDossiers(reason.criteria) }
+    case .figurePeriod, .figureScope, .figureSplit, .figureSort:
+      return chosen.first.map { takeFigureChoice(picker.purpose, $0) } ?? []
     case .palette:
       if let action = chosen.first.flatMap(ActionName.init(id:)) {
         return perform(action)

@@ -12,7 +12,7 @@ extension DeskState {
       today.reload(Today(content, workplace), workplace, height: todayHeight)
       take(content.caseload)
       point?.read(portfolio.rows)
-      return askedWords
+      return askedWords + askFigures()
     case .dossier(let file, let landing): return show(file, then: landing)
     case .directory(let directory): workplace.directory = directory
     case .outcome(let outcome, let act): return show(outcome, act)
@@ -25,6 +25,8 @@ extension DeskState {
     case .passages(let passages, let query):
       portfolio.take(passages, for: query, workplace, height: portfolioHeight)
     case .filters(let filters): take(filters)
+    case .figures(let answer, let question): take(answer, to: question)
+    case .stillReading(let question): figures.stillWaits(for: question)
     case .changed: return reload()
     case .failure(let error):
       isRecording = false
@@ -63,6 +65,7 @@ extension DeskState {
       case .portfolio: return updatePortfolio(key)
       case .today: return updateToday(key)
       case .caseload: return updateCaseload(key)
+      case .figures: return updateFigures(key)
       }
     case .paste(let text): return paste(text)
     case .resize(let size):
@@ -71,6 +74,7 @@ extension DeskState {
       portfolio.fit(height: portfolioHeight)
       today.table.reconcile(with: today.ids, height: todayHeight)
       caseload?.fit(height: height)
+      fitFigures()
     case .mouse(let mouse): return update(mouse)
     case .end: return [.quit]
     case .wake, .tick, .resumed: break
@@ -157,6 +161,7 @@ extension DeskState {
     case .dossier: performOnDossier(action)
     case .today: performOnToday(action)
     case .caseload: performOnCaseload(action)
+    case .figures: performOnFigures(action)
     case .portfolio, .form: performOnPortfolio(action)
     }
   }
@@ -164,8 +169,12 @@ extension DeskState {
   /// Does what means the same everywhere.
   mutating func performAnywhere(_ action: ActionName) -> [Effect] {
     switch action {
-    case .nextTab: turnHome(by: 1)
-    case .previousTab: turnHome(by: -1)
+    case .nextTab:
+      turnHome(by: 1)
+      return askFigures()
+    case .previousTab:
+      turnHome(by: -1)
+      return askFigures()
     case .help: layers.append(.help(Scroller()))
     case .palette: layers.append(.picker(.palette(self)))
     case .refresh: return reload() + [.loadDirectory]

@@ -11,6 +11,8 @@ struct DeskState: Sendable {
   var today: TodayState
   /// What the professionals of the unit have in hand, for a supervisor.
   var caseload: CaseloadState?
+  /// The figures that a supervisor looks at; nothing is read before they are shown.
+  var figures: FiguresState
   /// The screen one starts from, and comes back to from a dossier.
   var home: ScreenKind
   var dossier: DossierState?
@@ -33,19 +35,22 @@ struct DeskState: Sendable {
     let today = Today(content, workplace)
     self.today = TodayState(today, workplace)
     caseload = content.caseload.map(CaseloadState.init)
+    figures = FiguresState(workplace)
     if let caseload = content.caseload { self.workplace.loads = caseload.loads }
     home = caseload != nil ? .caseload : today.hasUrgent ? .today : .portfolio
   }
 
   /// The screens one starts from, in the order of their tabs.
   var homes: [ScreenKind] {
-    caseload == nil ? [.today, .portfolio] : [.caseload, .portfolio, .today]
+    caseload == nil ? [.today, .portfolio] : [.caseload, .portfolio, .today, .figures]
   }
 
-  /// Turns to the next tab, or the one before.
+  /// Turns to the next tab, or the one before. The parts of the figures are tabs among the others.
   mutating func turnHome(by step: Int) {
+    if home == .figures, figures.turn(by: step) { return }
     let index = homes.firstIndex(of: home) ?? 0
     home = homes[(index + step + homes.count) % homes.count]
+    if home == .figures { figures.enter(from: step) }
   }
 
   /// The screen that has the keyboard when nothing lies over it.
@@ -85,6 +90,10 @@ struct Picker: Sendable {
     case caseloadSort
     case caseloadChoice
     case caseloadReason
+    case figurePeriod
+    case figureScope
+    case figureSplit
+    case figureSort
   }
 
   let purpose: Purpose

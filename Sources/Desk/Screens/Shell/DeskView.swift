@@ -35,6 +35,7 @@ extension DeskState {
     switch home {
     case .caseload:
       if let caseload { CaseloadView.draw(self, caseload, on: canvas) }
+    case .figures: FiguresView.draw(self, on: canvas)
     case .today: TodayView.draw(self, on: canvas)
     case .portfolio, .dossier, .form: PortfolioView.draw(self, on: canvas)
     }
@@ -101,6 +102,7 @@ extension DeskState {
       return [.open, .drill, .nextTab, .act(.assign), .define, .filter, .sort, .quit, .help]
     case .today where workplace.me.role.isSupervisor:
       return [.open, .nextTab, .search, .quit, .help]
+    case .figures: return figureActions
     case .today:
       return [.open, .nextTab, .search, .point, .act(.report), .act(.meet), .quit, .help]
     case .dossier:

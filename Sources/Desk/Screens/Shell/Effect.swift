@@ -15,6 +15,7 @@ enum Effect: Sendable, Hashable {
   case dropPoint(PointMemo)
   case recordAll(PreparedAct, [BulkTarget])
   case findWords(String)
+  case loadFigures(FiguresQuestion)
   case loadFilters
   case keepFilter(NamedFilter)
   case dropFilter(String)
@@ -46,6 +47,10 @@ enum Message: Sendable {
   /// What notes hold of a query.
   case passages([Passage], of: String)
   case filters([NamedFilter])
+  /// What the store answers to a question of the figures; `nil` if the person may not ask it.
+  case figures(FiguresAnswer?, to: FiguresQuestion)
+  /// The answer has been awaited for a while.
+  case stillReading(FiguresQuestion)
   /// Another program has written.
   case changed
   case failure(StoreError)
@@ -77,6 +82,8 @@ extension Office {
       case .dropPoint(let memo): try drop(memo)
       case .recordAll(let act, let targets): return .recordedAll(act, recordAll(act, on: targets))
       case .findWords(let query): return .passages(try search(query), of: query)
+      case .loadFigures(let question):
+        return .figures(try figures(question), to: question)
       case .loadFilters: return .filters(try filters())
       case .keepFilter(let filter):
         try keep(filter)

@@ -27,6 +27,7 @@ extension ScreenKind {
   fileprivate var tabTitle: Phrase {
     switch self {
     case .caseload: Phrase("Charges", "Caseloads")
+    case .figures: Phrase("Chiffres", "Figures")
     case .today: Phrase("Aujourd'hui", "Today")
     case .portfolio: Phrase("Portefeuille", "Portfolio")
     case .dossier, .form: Phrase("", "")

@@ -4,6 +4,8 @@ internal import Casework
 struct ReportNumbers {
   let language: Language
 
+  var numbers: NumberText { NumberText(language) }
+
   /// The cell as it is read: `1 234`, `31,4 %`, `23 j`, `03/11/2026`, `< 5`.
   func text(_ cell: ReportCell, digits: Int) -> String {
     switch cell {
@@ -19,29 +21,13 @@ struct ReportNumbers {
   }
 
   /// A number with this many decimals, its digits in groups of three.
-  func fixed(_ value: Double, digits: Int) -> String {
-    let (isNegative, whole, fraction) = Self.rounded(value, digits: digits)
-    var grouped = ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index).isMultiple(of: 3) {
-        grouped += language == .french ? "\u{202F}" : ","
-      }
-      grouped.append(digit)
-    }
-    let point = language == .french ? "," : "."
-    let sign = isNegative ? "\u{2212}" : ""
-    return sign + grouped + (fraction.isEmpty ? "" : point + fraction)
-  }
+  func fixed(_ value: Double, digits: Int) -> String { numbers.fixed(value, digits: digits) }
 
   /// A share: `31,4 %`.
-  func percent(_ share: Double, digits: Int) -> String {
-    fixed(share * 100, digits: digits) + (language == .french ? "\u{202F}%" : "%")
-  }
+  func percent(_ share: Double, digits: Int) -> String { numbers.percent(share, digits: digits) }
 
   /// A duration: `23 j`.
-  func days(_ value: Double, digits: Int) -> String {
-    fixed(value, digits: digits) + (language == .french ? "\u{A0}j" : "\u{A0}d")
-  }
+  func days(_ value: Double, digits: Int) -> String { numbers.days(value, digits: digits) }
 
   /// The cell as French office software reads it: no groups, a comma, a plain percent sign.
   func plain(_ cell: ReportCell, digits: Int) -> String {
@@ -67,18 +53,7 @@ struct ReportNumbers {
   private var unknown: String { ReportWords.unknown[language] }
 
   private static func plain(_ value: Double, digits: Int) -> String {
-    let (isNegative, whole, fraction) = rounded(value, digits: digits)
+    let (isNegative, whole, fraction) = NumberText.rounded(value, digits: digits)
     return (isNegative ? "-" : "") + whole + (fraction.isEmpty ? "" : "," + fraction)
-  }
-
-  /// Rounded half away from zero, as everyone does by hand. Beyond what 64 bits hold, the digits of
-  /// the greatest number that they do.
-  private static func rounded(_ value: Double, digits: Int) -> (Bool, whole: String, String) {
-    let scale = (0..<digits).reduce(1.0) { scale, _ in scale * 10 }
-    let scaled = (abs(value) * scale).rounded(.toNearestOrAwayFromZero)
-    let units = Int(exactly: scaled) ?? Int.max
-    var text = String(units)
-    text = String(repeating: "0", count: max(0, digits + 1 - text.count)) + text
-    return (value < 0 && units > 0, String(text.dropLast(digits)), String(text.suffix(digits)))
   }
 }
