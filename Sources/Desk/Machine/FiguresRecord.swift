@@ -2,15 +2,14 @@ import Casework
 
 /// The figures for other programs: stable keys, plain numbers, shares from 0 to 1.
 public enum FiguresRecord {
-  /// Some indicators, or all, each with its splits if there are any.
+  /// The indicators of a table, each with its split if there is one.
   public static func json(
-    _ table: IndicatorTable, only ids: [String] = [], splits: [FigureSplit] = [],
-    _ workplace: Workplace
+    _ table: IndicatorTable, splits: [FigureSplit] = [], _ workplace: Workplace
   ) -> JSONValue {
     var record = frame(table.frame)
     record["before"] = period(table.frame.period.before)
     record["indicators"] = .array(
-      table.lines.filter { ids.isEmpty || ids.contains($0.indicator.id) }.map { line in
+      table.lines.map { line in
         indicator(line, splits.first { $0.cut.indicator == line.indicator }, workplace)
       })
     return .object(record)

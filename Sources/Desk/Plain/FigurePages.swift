@@ -14,17 +14,16 @@ public struct FigurePages {
   /// Whose figures, and when.
   public func head(_ frame: FigureFrame) -> String { workplace.headline(frame) }
 
-  /// The indicators by what people ask; only some, if they are named.
-  public func indicators(_ table: IndicatorTable, only ids: [String] = []) -> [String] {
+  /// The indicators by what people ask, with their definitions if they are `explained`.
+  public func indicators(_ table: IndicatorTable, explained: Bool = false) -> [String] {
     var lines = [workplace.headline(table.frame, compares: true)]
     for group in IndicatorGroup.allCases {
-      let shown = group.indicators.filter { ids.isEmpty || ids.contains($0.id) }
+      let shown = group.indicators.compactMap { table.line($0.id) }
       guard !shown.isEmpty else { continue }
       lines += ["", workplace.say(group.title)]
-      for indicator in shown {
-        guard let line = table.line(indicator.id) else { continue }
+      for line in shown {
         lines.append(sentence(line))
-        if !ids.isEmpty { lines += words.sentences(indicator, line.now).dropFirst() }
+        if explained { lines += words.sentences(line.indicator, line.now).dropFirst() }
       }
     }
     return lines

@@ -23,10 +23,13 @@ extension Office {
     }
   }
 
-  /// Every indicator; `nil` where the person may not count.
-  public func indicators(_ frame: FigureFrame) throws(StoreError) -> IndicatorTable? {
+  /// Every indicator, or some; `nil` where the person may not count.
+  public func indicators(
+    _ frame: FigureFrame, only ids: [String] = []
+  ) throws(StoreError) -> IndicatorTable? {
     guard let scope = workplace.indicatorScope(frame) else { return nil }
     let indicators = IndicatorGroup.allCases.flatMap(\.indicators)
+      .filter { ids.isEmpty || ids.contains($0.id) }
     let measures = indicators.map(\.measure)
     let now = try store.figures(measures, in: frame.period.period, scope: scope)
     let before = try store.figures(measures, in: frame.period.before, scope: scope)

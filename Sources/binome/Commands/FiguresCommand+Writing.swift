@@ -16,12 +16,12 @@ extension FiguresCommand {
       let content = try permitted(office.flow(frame), office)
       return json ? [FiguresRecord.json(content).text] : pages.flow(content)
     case .indicators:
-      let table = try permitted(office.indicators(frame), office)
+      let table = try permitted(office.indicators(frame, only: indicator), office)
       let splits = try splits(office, frame)
       guard !json else {
-        return [FiguresRecord.json(table, only: indicator, splits: splits, office.workplace).text]
+        return [FiguresRecord.json(table, splits: splits, office.workplace).text]
       }
-      guard by != nil else { return pages.indicators(table, only: indicator) }
+      guard by != nil else { return pages.indicators(table, explained: !indicator.isEmpty) }
       return [pages.head(frame)] + splits.flatMap { [""] + pages.split($0) }
     }
   }

@@ -49,7 +49,8 @@ struct FiguresScreenTests {
       let frame = FigureFrame(.usual(Sample.today))
       let table = try #require(try office.indicators(frame))
       lines += pages.indicators(table) + [""]
-      lines += pages.indicators(table, only: ["meetings_honoured"]) + [""]
+      let held = try #require(try office.indicators(frame, only: ["meetings_honoured"]))
+      lines += pages.indicators(held, explained: true) + [""]
       for split in try office.splits([.startDelay, .exits], frame, by: .adviser) {
         lines += pages.split(split)
       }
