@@ -21,8 +21,8 @@ extension Indicator {
     ))
 
   /// The same from the joint agreement.
-  public static let startDelayFromAgreement = Indicator(
-    "start_delay_from_agreement",
+  public static let otherStartDelay = Indicator(
+    "other_start_delay",
     Phrase("Délai moyen depuis l'accord", "Mean delay from the agreement"),
     Phrase(
       "Jours de l'accord conjoint à la signature, en moyenne sur les entrées de la période.",
@@ -119,7 +119,7 @@ extension Indicator {
 
   /// Every indicator, in the order of reports.
   public static let all = [
-    entries, startDelay, startDelayFromAgreement, meanPortfolio, inProgress, accompanied,
+    entries, startDelay, otherStartDelay, meanPortfolio, inProgress, accompanied,
     exits, positiveExits,
     durableExits, meanStay, renewals, honoured, tripartite, milestones, activity, activePeople,
     activeShare,

@@ -11,27 +11,25 @@ public enum StartDelayOrigin: String, Sendable, CaseIterable {
 }
 
 extension Indicator {
-  /// Every indicator as a convention counts it: its start delay under its name, the other one beside
-  /// it.
+  /// Every indicator as a convention counts it.
   public static func all(under convention: Convention) -> [Indicator] {
-    guard convention.startDelayFrom == .agreement else { return all }
-    return all.map { indicator in
-      switch indicator.id {
-      case startDelay.id: startDelay.measured(as: startDelayFromAgreement)
-      case startDelayFromAgreement.id: startDelayFromIdentification
-      default: indicator
-      }
+    all.map { $0.under(convention) }
+  }
+
+  /// The indicator as a convention counts it: its start delay under the name that the text gives, the
+  /// other one beside it.
+  public func under(_ convention: Convention) -> Indicator {
+    guard convention.startDelayFrom == .agreement else { return self }
+    return switch id {
+    case Self.startDelay.id: measured(as: .otherStartDelay)
+    case Self.otherStartDelay.id: .fromIdentification
+    default: self
     }
   }
 
-  /// The indicator of a convention named `id`.
-  public static func named(_ id: String, under convention: Convention) -> Indicator? {
-    all(under: convention).first { $0.id == id }
-  }
-
-  /// From identification, where a convention counts from the agreement.
-  private static let startDelayFromIdentification = Indicator(
-    "start_delay_from_identification",
+  /// The other start delay, where a convention counts from the agreement.
+  private static let fromIdentification = Indicator(
+    otherStartDelay.id,
     Phrase("Délai moyen depuis le repérage", "Mean delay from identification"),
     Phrase(
       "Jours du repérage à la signature, en moyenne sur les entrées de la période.",

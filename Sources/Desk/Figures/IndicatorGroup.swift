@@ -11,7 +11,7 @@ enum IndicatorGroup: String, CaseIterable, Sendable {
   var indicators: [Indicator] {
     switch self {
     case .convention: [.entries, .startDelay, .meanPortfolio, .inProgress]
-    case .wayIn: [.identified, .startDelayFromAgreement, .trusted, .declined, .closures]
+    case .wayIn: [.identified, .otherStartDelay, .trusted, .declined, .closures]
     case .followUp: [.accompanied, .renewals, .honoured, .tripartite]
     case .milestones: [.milestones, .activity, .activePeople, .activeShare]
     case .exits: [.exits, .positiveExits, .durableExits, .meanStay]

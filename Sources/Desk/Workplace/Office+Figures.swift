@@ -29,6 +29,7 @@ extension Office {
   ) throws(StoreError) -> IndicatorTable? {
     guard let scope = workplace.indicatorScope(frame) else { return nil }
     let indicators = IndicatorGroup.allCases.flatMap(\.indicators)
+      .map { $0.under(workplace.convention) }
       .filter { ids.isEmpty || ids.contains($0.id) }
     let measures = indicators.map(\.measure)
     let now = try store.figures(measures, in: frame.period.period, scope: scope)

@@ -29,7 +29,8 @@ extension FiguresCommand {
   /// The splits that are asked for, of the indicators that can be split so.
   private func splits(_ office: Office, _ frame: FigureFrame) throws -> [FigureSplit] {
     guard let dimension = by.flatMap({ Dimension(rawValue: $0) }) else { return [] }
-    let wanted = indicator.isEmpty ? Indicator.all : indicator.compactMap(Indicator.named)
+    let wanted = Indicator.all(under: office.workplace.convention)
+      .filter { indicator.isEmpty || indicator.contains($0.id) }
     let splits = try office.splits(wanted, frame, by: dimension)
     guard !splits.isEmpty else {
       throw Failure(

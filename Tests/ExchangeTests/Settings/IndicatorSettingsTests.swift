@@ -22,14 +22,14 @@ struct IndicatorSettingsTests {
   func agreement() throws {
     let convention = try read("\n[indicators]\nstart_delay = \"agreement\"\n")
     #expect(!convention.isDefault("indicators.start_delay"))
-    let delay = try #require(Indicator.named("start_delay", under: convention))
-    #expect(delay.measure == Indicator.startDelayFromAgreement.measure)
-    #expect(delay.definition == Indicator.startDelayFromAgreement.definition)
+    let delay = Indicator.startDelay.under(convention)
+    #expect(delay.measure == Indicator.otherStartDelay.measure)
+    #expect(delay.definition == Indicator.otherStartDelay.definition)
     #expect(delay.source == Indicator.startDelay.source)
-    let other = try #require(
-      Indicator.named("start_delay_from_identification", under: convention))
+    let other = Indicator.otherStartDelay.under(convention)
     #expect(other.measure == Indicator.startDelay.measure)
-    #expect(Indicator.all(under: convention).count == Indicator.all.count)
+    #expect(other.title.fr == "Délai moyen depuis le repérage")
+    #expect(Indicator.all(under: convention).map(\.id) == Indicator.all.map(\.id))
     #expect(CaseloadLine.measures(.social, startDelayFrom: .agreement)[0] == delay.measure)
   }
 

@@ -18,7 +18,7 @@ extension Reckoning {
       return people + found.filter { !$0.isPerson }.reduce(0) { $0 + $1.amount }
     }
     let divided = [
-      "start_delay", "start_delay_from_agreement", "mean_stay", "positive_exits", "durable_exits",
+      "start_delay", "other_start_delay", "mean_stay", "positive_exits", "durable_exits",
       "meetings_honoured", "tripartite_share", "active_share",
     ]
     if indicator == "mean_portfolio" { return Figure(total(false), of: workingTime) }

@@ -65,8 +65,8 @@ struct Reckoning {
         add("start_delay", tale, item.on, amount: waited, detail: code)
         add("start_delay", below: true, tale, item.on, detail: code)
         let sinceAgreement = tale.agreedOn.map { max(0, $0.days(until: item.on)) } ?? 0
-        add("start_delay_from_agreement", tale, item.on, amount: sinceAgreement)
-        add("start_delay_from_agreement", below: true, tale, item.on)
+        add("other_start_delay", tale, item.on, amount: sinceAgreement)
+        add("other_start_delay", below: true, tale, item.on)
         for barrier in tale.barriersAtEntry {
           add(Self.barriers, tale, item.on, detail: barrier.theme, group: barrier.impact)
         }

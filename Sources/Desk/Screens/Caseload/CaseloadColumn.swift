@@ -69,9 +69,7 @@ enum CaseloadColumn: String, Sendable, CaseIterable {
         "Contrats signés depuis le 1er janvier, et entrées attendues à ce jour : l'objectif annuel de la convention, au prorata des jours et du temps travaillé.",
         "Contracts signed since 1 January, and entries expected by now: the convention's yearly target, for the days passed and the working time."
       )
-    case .delay:
-      return Indicator.named(Indicator.startDelay.id, under: convention)?.definition
-        ?? Indicator.startDelay.definition
+    case .delay: return Indicator.startDelay.under(convention).definition
     case .waiting:
       return Phrase(
         "Dossiers où l'un des deux a donné son accord et où l'autre n'a pas encore répondu. Dans une fenêtre large, depuis combien de jours le plus ancien.",

@@ -16,7 +16,9 @@ struct IndicatorRow: Identifiable, Sendable {
     IndicatorGroup.allCases.flatMap { group in
       [IndicatorRow(id: group.rawValue + " ", title: group.title, line: nil, isHeading: true)]
         + group.indicators.map {
-          IndicatorRow(id: $0.id, title: $0.title, line: table?.line($0.id), isHeading: false)
+          let line = table?.line($0.id)
+          return IndicatorRow(
+            id: $0.id, title: line?.indicator.title ?? $0.title, line: line, isHeading: false)
         }
     }
   }
