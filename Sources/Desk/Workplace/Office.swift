@@ -12,7 +12,7 @@ public final class Office: Sendable {
   public let workplace: Workplace
   private let draftsPath: String
   private let openDrafts = Mutex<DraftBox?>(nil)
-  private let clock: @Sendable () -> Instant
+  let clock: @Sendable () -> Instant
 
   /// The office of a person.
   ///

@@ -1,4 +1,4 @@
-public import Casework
+internal import Casework
 
 extension MonthlyFigures {
   /// The monthly transmission between the two institutions.
@@ -115,7 +115,8 @@ extension MonthlyFigures {
     let words = frame.convention.vocabulary
     return ReportSection(
       frame.say("Par unité", "By unit"),
-      blocks: frame.unitTables(agencies, total: year, named: words.employmentUnit, hasPortfolio: true)
+      blocks: frame.unitTables(
+        agencies, total: year, named: words.employmentUnit, hasPortfolio: true)
         + frame.unitTables(socialUnits, total: year, named: words.socialUnit, hasPortfolio: false))
   }
 

@@ -44,7 +44,8 @@ public struct MonthlyFigures: Sendable, Hashable {
 
   /// The indicators that it is made of, as a convention counts them.
   public static func indicators(under convention: Convention) -> [Indicator] {
-    let ids = ["entries", "start_delay", "mean_portfolio", "in_progress", "exits"]
+    let ids =
+      ["entries", "start_delay", "mean_portfolio", "in_progress", "exits"]
       + ["positive_exits", "meetings_honoured"]
     return ids.compactMap { Indicator.named($0, under: convention) }
   }

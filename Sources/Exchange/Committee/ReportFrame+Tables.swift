@@ -14,7 +14,8 @@ extension ReportFrame {
   /// - Parameter total: the figures of all rows together; `nil` where a person may be in several.
   func publicTable(
     _ caption: String, of names: String,
-    rows: [(name: String, figures: PublicFigures)], total: PublicFigures?, counting measure: Measure,
+    rows: [(name: String, figures: PublicFigures)], total: PublicFigures?,
+    counting measure: Measure,
     and measured: [Measured] = [], footnotes: [ReportFootnote] = []
   ) -> ReportTable {
     func row(_ name: String, _ figures: PublicFigures, isTotal: Bool = false) -> ReportRow {
@@ -83,7 +84,8 @@ extension ReportFrame {
         return ReportColumn(column.title, column.kind, fractionDigits: column.fractionDigits)
       },
       rows: table.rows.filter { withTotals || !$0.isTotal }.map { row in
-        ReportRow(indices.filter(row.cells.indices.contains).map { row.cells[$0] }, isTotal: row.isTotal)
+        ReportRow(
+          indices.filter(row.cells.indices.contains).map { row.cells[$0] }, isTotal: row.isTotal)
       })
   }
 

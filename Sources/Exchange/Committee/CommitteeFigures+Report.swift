@@ -1,0 +1,85 @@
+internal import Casework
+
+extension CommitteeFigures {
+  /// The file of the steering committee, part after part.
+  public var report: Report {
+    frame.report(
+      frame.say("Comité de pilotage", "Steering committee"),
+      notes: notes,
+      sections: [
+        essentials, publics, barriers, means, exitSection, flow, wayIn, becoming,
+        unitSection, frame.endsSection(ends),
+      ])
+  }
+
+  private var notes: [String] {
+    [
+      frame.say(
+        "RSA : bénéficiaires du RSA, d'après ce que le dossier en dit aujourd'hui.",
+        "RSA: recipients of the RSA, by what the dossier says today."),
+      frame.say(
+        "Ne sont pas comptés ici, faute d'être dans les dossiers : le sexe, la durée d'inscription, la reconnaissance de travailleur handicapé.",
+        "Not counted here, because dossiers do not hold them: sex, length of registration, disability."
+      ),
+    ]
+  }
+
+  private var essentials: ReportSection {
+    let delay = frame.counted(.startDelay)
+    let shown: [Indicator] = [
+      .entries, .inProgress, .accompanied, delay, .meanPortfolio, .honoured, .positiveExits,
+      .activeShare,
+    ]
+    return ReportSection(
+      frame.say("L'essentiel", "In short"),
+      blocks: [
+        .keyFigures(
+          KeyFigures(
+            frame.say("Chiffres clés", "Key figures"),
+            previousPeriod: frame.period.before.title(frame.language),
+            figures: shown.map { frame.keyFigure($0, whole[$0], before: before[$0]) },
+            leavesUnit: true)),
+        .table(publicsTable(shown)),
+      ])
+  }
+
+  /// The same figures for the two publics.
+  private func publicsTable(_ indicators: [Indicator]) -> ReportTable {
+    let divided = indicators.filter { $0.unit == .days || $0.unit == .share }
+    func cell(_ indicator: Indicator, _ part: PublicFigures.Public) -> ReportCell {
+      let figure = whole[indicator, part]
+      let all = figure.denominator ?? 0
+      let rest = indicator.unit == .share ? [figure.numerator, all - figure.numerator] : []
+      return ([all] + rest).contains(where: ReportFrame.isSmall)
+        ? .hidden(.complement) : frame.cell(indicator.unit, figure)
+    }
+    return ReportTable(
+      caption: frame.say("RSA et hors RSA", "RSA and not RSA"),
+      columns: [
+        ReportColumn(frame.say("Chiffre", "Figure")), ReportColumn("RSA", .percent),
+        ReportColumn(frame.say("Hors RSA", "Not RSA"), .percent),
+        ReportColumn(frame.say("Ensemble", "Together"), .percent),
+      ],
+      rows: divided.map { indicator in
+        ReportRow(
+          [.text(indicator.title[frame.language])]
+            + PublicFigures.Public.allCases.map { cell(indicator, $0) })
+      })
+  }
+
+  private var unitSection: ReportSection {
+    let words = frame.convention.vocabulary
+    return ReportSection(
+      frame.say("Par unité", "By unit"),
+      blocks: frame.unitTables(
+        agencies, total: whole, named: words.employmentUnit, hasPortfolio: true)
+        + frame.unitTables(socialUnits, total: whole, named: words.socialUnit, hasPortfolio: false))
+  }
+
+  private var becoming: ReportSection {
+    guard cohort.entered > 0 else { return ReportSection("") }
+    return ReportSection(
+      frame.say("Ce que deviennent les personnes entrées", "What became of those who entered"),
+      blocks: [.chart(frame.survivalChart(cohort))])
+  }
+}
