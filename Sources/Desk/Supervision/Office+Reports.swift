@@ -20,7 +20,7 @@ extension Office {
   func monthly(_ frame: ReportFrame, _ scope: ReportScope) throws(StoreError) -> MonthlyFigures {
     let reader = FigureReader(store: store, scope: scope.scope)
     let measures = MonthlyFigures.indicators(under: frame.convention).map(\.measure)
-    let (period, before) = (frame.period, frame.period.before)
+    let (period, before) = (frame.period, frame.before)
     let year = Period(from: period.to.startOfYear, to: period.to)
     let yearBefore = Period(from: before.to.startOfYear, to: before.to)
     let lines = try store.caseload(
@@ -50,7 +50,7 @@ extension Office {
       [Indicator.meanPortfolio.measure], in: period, scope: scope.scope, by: .adviser)
     return CommitteeFigures(
       frame: frame, whole: try reader.whole(measures, period),
-      before: try reader.whole(measures, period.before),
+      before: try reader.whole(measures, frame.before),
       codes: try reader.rows(CommitteeFigures.codeMeasures, period, by: .detail).map {
         .init(code: $0.key, figures: $0.figures)
       },

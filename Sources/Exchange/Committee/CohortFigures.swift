@@ -113,7 +113,10 @@ public struct CohortFigures: Sendable, Hashable {
   }
 
   private func reading(_ chart: ReportTable) -> String {
-    guard let row = chart.rows.last, case .text(let when)? = row.cells.first,
+    let readable = chart.rows.last { row in
+      [1, 2, row.cells.count - 1].allSatisfy { row.cells[$0].number != nil }
+    }
+    guard let row = readable, case .text(let when)? = row.cells.first,
       let known = row.cells.last?.number, let first = row.cells[1].number,
       let renewed = row.cells[2].number, known > 0
     else { return frame.say("Selon l'issue.", "By outcome.") }

@@ -105,24 +105,34 @@ extension CommitteeFigures {
 
   /// What was done: actions of both plans by the barrier they work on.
   private var actionTable: ReportTable {
-    var table = table(
+    let found = rows(Self.actions).sorted {
+      $0.figures[Self.actions].numerator > $1.figures[Self.actions].numerator
+    }
+    func done(_ figures: PublicFigures) -> ReportCell {
+      let (done, all) = (figures[Self.actionsDone].numerator, figures[Self.actions].numerator)
+      return [all, done, all - done].contains(where: ReportFrame.isSmall)
+        ? .hidden(.complement) : frame.cell(.share, Figure(done, of: all))
+    }
+    let all = found.map(\.figures)
+    let measures = [Self.actions, Self.actionsDone]
+    func together(_ part: PublicFigures.Public) -> [Figure] {
+      measures.map { sum(all, $0)[$0, part] }
+    }
+    let total = PublicFigures(measures, rsa: together(.rsa), others: together(.others))
+    return frame.publicTable(
       frame.say("Actions menées, par frein", "Actions, by barrier"),
-      of: frame.say("Frein", "Barrier"), Self.actions
-    ) { frame.label(.theme, $0) }
-    table.footnotes = [
-      ReportFootnote(
-        "",
-        frame.say(
-          "Actions prévues dans la période, dans le plan vers l'emploi ou le plan social ; réalisées dans toute la période : \(doneText).",
-          "Actions planned in the period, in either plan; of these, done: \(doneText)."))
-    ]
-    return table
-  }
-
-  private var doneText: String {
-    let done = rows(Self.actionsDone).reduce(0) { $0 + $1.figures[Self.actionsDone].numerator }
-    let all = rows(Self.actions).reduce(0) { $0 + $1.figures[Self.actions].numerator }
-    guard all > 0, ![done, all - done].contains(where: ReportFrame.isSmall) else { return "–" }
-    return frame.text(.percent(Double(done) / Double(all)))
+      of: frame.say("Frein", "Barrier"),
+      rows: found.map { (frame.label(.theme, $0.code), $0.figures) }, total: total,
+      counting: Self.actions,
+      and: [
+        .init(title: frame.say("Réalisées à ce jour", "Done so far"), kind: .percent, cell: done)
+      ],
+      footnotes: [
+        ReportFootnote(
+          "",
+          frame.say(
+            "Actions prévues dans la période, dans le plan vers l'emploi ou le plan social.",
+            "Actions planned in the period, in either plan."))
+      ])
   }
 }

@@ -13,11 +13,11 @@ extension CommitteeFigures {
         .keyFigures(
           KeyFigures(
             frame.say("Sorties de la période", "Exits of the period"),
-            previousPeriod: frame.period.before.title(frame.language),
+            previousPeriod: frame.before.title(frame.language),
             figures: shown.map { frame.keyFigure($0, whole[$0], before: before[$0]) },
             leavesUnit: true)),
         .chart(ReportChart(.bars, of: groups, reading: groupReading(groups), series: [3])),
-        .table(reasons),
+        .table(groups), .table(reasons),
       ])
   }
 

@@ -98,10 +98,11 @@ extension CommitteeFigures {
         .keyFigures(
           KeyFigures(
             frame.say("Avant l'entrée", "Before the entry"),
-            previousPeriod: frame.period.before.title(frame.language),
+            previousPeriod: frame.before.title(frame.language),
             figures: refusals.map { frame.keyFigure($0, whole[$0], before: before[$0]) },
             leavesUnit: true)),
-        .chart(ReportChart(.funnel, of: steps, reading: reading, series: [1])), .table(delayTable),
+        .chart(ReportChart(.funnel, of: steps, reading: reading, series: [1])), .table(steps),
+        .table(delayTable),
       ] + (closures.rows.count > 1 ? [.table(closures)] : []))
   }
 

@@ -22,7 +22,7 @@ extension CommitteeFigures {
         .keyFigures(
           KeyFigures(
             frame.say("Rencontres et étapes", "Meetings and milestones"),
-            previousPeriod: frame.period.before.title(frame.language),
+            previousPeriod: frame.before.title(frame.language),
             figures: figures + [contactFigure], leavesUnit: true))
       ]
         + [meetingTable, steps, portfolioTable].map(ReportBlock.table)

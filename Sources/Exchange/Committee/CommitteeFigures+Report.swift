@@ -36,7 +36,7 @@ extension CommitteeFigures {
         .keyFigures(
           KeyFigures(
             frame.say("Chiffres clés", "Key figures"),
-            previousPeriod: frame.period.before.title(frame.language),
+            previousPeriod: frame.before.title(frame.language),
             figures: shown.map { frame.keyFigure($0, whole[$0], before: before[$0]) },
             leavesUnit: true)),
         .table(publicsTable(shown)),
@@ -45,10 +45,15 @@ extension CommitteeFigures {
 
   /// The same figures for the two publics.
   private func publicsTable(_ indicators: [Indicator]) -> ReportTable {
-    let divided = indicators.filter { $0.unit == .days || $0.unit == .share }
+    let shown = indicators.filter { $0.unit != .perAdviser }
     func cell(_ indicator: Indicator, _ part: PublicFigures.Public) -> ReportCell {
       let figure = whole[indicator, part]
-      let all = figure.denominator ?? 0
+      guard let all = figure.denominator else {
+        // Two of the three counts give the third.
+        let parts = [whole[indicator, .rsa], whole[indicator, .others]].map(\.numerator)
+        return parts.contains(where: ReportFrame.isSmall)
+          ? .hidden(.complement) : .integer(figure.numerator)
+      }
       let rest = indicator.unit == .share ? [figure.numerator, all - figure.numerator] : []
       return ([all] + rest).contains(where: ReportFrame.isSmall)
         ? .hidden(.complement) : frame.cell(indicator.unit, figure)
@@ -60,7 +65,7 @@ extension CommitteeFigures {
         ReportColumn(frame.say("Hors RSA", "Not RSA"), .percent),
         ReportColumn(frame.say("Ensemble", "Together"), .percent),
       ],
-      rows: divided.map { indicator in
+      rows: shown.map { indicator in
         ReportRow(
           [.text(indicator.title[frame.language])]
             + PublicFigures.Public.allCases.map { cell(indicator, $0) })

@@ -21,8 +21,8 @@ extension MonthlyFigures {
   }
 
   private var keySection: ReportSection {
-    let previous = frame.period.before
-    let figures: [KeyFigure] = [
+    let previous = frame.before
+    var figures: [KeyFigure] = [
       frame.keyFigure(
         .entries, year[.entries], before: yearBefore[.entries],
         label: frame.say("Entrées depuis le 1er janvier", "Entries since 1 January"),
@@ -35,6 +35,10 @@ extension MonthlyFigures {
         reference: portfolioReference),
       frame.keyFigure(.inProgress, month[.inProgress], before: before[.inProgress]),
     ]
+    // Two sums that follow each other give the entries between them.
+    if ReportFrame.isSmall(month[.entries].numerator) {
+      figures[0].previous = .hidden(.complement)
+    }
     return ReportSection(
       frame.say("Les quatre chiffres", "The four figures"),
       blocks: [

@@ -18,6 +18,15 @@ extension Period {
     return Phrase("du \(start) au \(language.day(to))", "\(start) to \(language.day(to))")[language]
   }
 
+  /// 31 December of its last year.
+  var yearEnd: CivilDate { to.startOfYear.adding(months: 12).adding(days: -1) }
+
+  /// Whether it is a month, a quarter or a year.
+  var isMonths: Bool { !text.contains("..") }
+
+  /// The same days a year before.
+  var yearEarlier: Period { Period(from: from.adding(months: -12), to: to.adding(months: -12)) }
+
   /// The month of `2026-11`, without its year.
   static func month(_ key: String, _ language: Language) -> String {
     guard let day = CivilDate(key + "-02") else { return key }

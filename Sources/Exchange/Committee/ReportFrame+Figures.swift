@@ -46,15 +46,16 @@ extension ReportFrame {
     case .days:
       return (
         .init(.days(Double(figure.numerator)), say("en tout", "in all")),
-        .init(.integer(denominator), say("personnes", "people"))
+        .init(.integer(denominator), partNames(indicator).1[language])
       )
     case .share:
       // What is left of the whole must not be a handful either.
       let isTelling = Self.isSmall(denominator - figure.numerator)
       return (
         .init(
-          isTelling ? .hidden(.complement) : .integer(figure.numerator), say("comptés", "counted")),
-        .init(.integer(denominator), say("en tout", "in all"))
+          isTelling ? .hidden(.complement) : .integer(figure.numerator),
+          partNames(indicator).0[language]),
+        .init(.integer(denominator), partNames(indicator).1[language])
       )
     case .perAdviser:
       return (
@@ -63,6 +64,23 @@ extension ReportFrame {
           .decimal(Double(denominator) / 100),
           say("conseillers en temps plein", "full-time advisers"))
       )
+    }
+  }
+
+  /// What is above and below the line.
+  private func partNames(_ indicator: Indicator) -> (Phrase, Phrase) {
+    let exits = Phrase("sorties", "exits")
+    return switch indicator.id {
+    case Indicator.positiveExits.id: (Phrase("sorties dynamiques", "positive exits"), exits)
+    case Indicator.durableExits.id: (Phrase("en emploi durable", "to lasting work"), exits)
+    case Indicator.meanStay.id: (Phrase("jours", "days"), exits)
+    case Indicator.honoured.id:
+      (Phrase("honorés", "held"), Phrase("rendez-vous", "meetings"))
+    case Indicator.tripartite.id:
+      (Phrase("tripartites", "three-way"), Phrase("rencontres honorées", "meetings held"))
+    case Indicator.activeShare.id:
+      (Phrase("personnes", "people"), Phrase("accompagnées", "accompanied"))
+    default: (Phrase("jours", "days"), Phrase("entrées", "entries"))
     }
   }
 

@@ -69,7 +69,7 @@ extension ReportFrame {
         + [ReportRow([.text(say("Ensemble", "Together"))] + cells(whole), isTotal: true)],
       footnotes: [ReportFootnote("", indicator.definition[language])])
     let line = indicator.reference.map {
-      ReportChart.Reference($0.value, say("70 % (Métropole de Lyon)", "70% (Métropole de Lyon)"))
+      ReportChart.Reference($0.value, $0.label[language])
     }
     let share = table.rows.last?.cells.last ?? .unknown
     let reading =
@@ -118,39 +118,5 @@ extension ReportFrame {
             "renewals to decide together before the contract ends."))
       ], leavesUnit: true)
     return ReportSection(say("Ce qui attend", "Pending"), blocks: [.table(table)])
-  }
-
-  /// The load coming: terms of contracts.
-  func endsSection(_ ends: [ExpectedEnds]) -> ReportSection {
-    guard ends.contains(where: { $0.ends > 0 }) else { return ReportSection("") }
-    let last = say("Dernier contrat", "Last contract")
-    let table = ReportTable(
-      caption: say(
-        "Contrats dont le terme arrive, mois par mois", "Contracts that end, month by month"),
-      columns: [
-        ReportColumn(say("Mois", "Month")),
-        ReportColumn(say("Encore renouvelable", "May be renewed"), .integer),
-        ReportColumn(last, .integer),
-        ReportColumn(say("Ensemble", "Together"), .integer, isTotal: true),
-      ],
-      rows: ends.map { month in
-        let name = Period.month(month.month, language) + " " + month.month.prefix(4)
-        return ReportRow([
-          .text(name), .integer(month.renewable), .integer(month.ends - month.renewable),
-          .integer(month.ends),
-        ])
-      },
-      leavesUnit: true
-    ).protected(Self.smallestCount)
-    let peak = greatest(3, of: table)
-    let reading =
-      peak.map { peak in
-        say(
-          "Le mois le plus chargé est \(peak.name) : \(text(peak.value)) contrats arrivent à leur terme.",
-          "The fullest month is \(peak.name): \(text(peak.value)) contracts end.")
-      } ?? say("Peu de contrats arrivent à leur terme.", "Few contracts end.")
-    return ReportSection(
-      say("Fins attendues", "Expected ends"),
-      blocks: [.chart(ReportChart(.stack, of: table, reading: reading, series: [1, 2]))])
   }
 }

@@ -4,6 +4,8 @@ public import Casework
 public struct ReportFrame: Sendable, Hashable {
   /// The days over which things are counted.
   public var period: Period
+  /// The days that they are compared with.
+  public var before: Period
   /// Whom it covers: the territory, or a unit.
   public var scope: String
   /// The day it is made: what is pending is pending on that day.
@@ -29,6 +31,9 @@ public struct ReportFrame: Sendable, Hashable {
     convention: Convention, program: String, labels: [CodeKind: [String: Phrase]]
   ) {
     self.period = period
+    // A year so far is compared with the same days of the year before.
+    let isYearSoFar = period.from == period.to.startOfYear && period.to != period.yearEnd
+    before = isYearSoFar && !period.isMonths ? period.yearEarlier : period.before
     self.scope = scope
     self.producedOn = producedOn
     self.language = language
