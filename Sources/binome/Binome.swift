@@ -33,7 +33,8 @@ struct Binome: ParsableCommand {
       version: version,
       subcommands: [
         DemoCommand.self, InitCommand.self, ImportCommand.self, TodayCommand.self,
-        ListCommand.self, CaseloadCommand.self, FiguresCommand.self, DifficultyCommand.self,
+        ListCommand.self, CaseloadCommand.self, FiguresCommand.self, ReportCommand.self,
+        DifficultyCommand.self,
         SearchCommand.self, ShowCommand.self, DoCommand.self, PointCommand.self,
         ColleagueCommand.self, ConventionCommand.self, ActionsCommand.self, ResourceCommand.self,
         VerifyCommand.self,

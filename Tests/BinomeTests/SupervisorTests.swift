@@ -11,7 +11,9 @@ struct SupervisorTests {
     return try #require(lines).count
   }
 
-  @Test("Who is above 100, what is late, twelve dossiers to a colleague, what it would change")
+  @Test(
+    "Who is above 100, what is late, twelve dossiers to a colleague, what it would change, the month's file"
+  )
   func session() async throws {
     let program = try Program()
     let made = try program.run([
@@ -24,7 +26,7 @@ struct SupervisorTests {
 
     let desk = try TmuxTerminal.start(
       command: [Program.path, "--as", "mtanguy", "--today", Program.today], columns: 100,
-      rows: 30, environment: program.environment)
+      rows: 30, environment: program.environment, folder: program.folder.path)
     defer { desk.kill() }
     try await desk.wait(for: "[Charges]")
     try await desk.wait(for: "4 dossiers au-dessus des bornes")
@@ -57,6 +59,16 @@ struct SupervisorTests {
     try desk.send("BTab")
     try await desk.wait(for: "[Charges]")
     try await desk.wait(for: "SIMON T. 80 %")
+    try desk.send("x")
+    try await desk.wait(for: "Transmission du mois, Rennes Sud")
+    try desk.send("Enter")
+    try await desk.wait(for: "Fait : transmission-2026-10-rennes-sud.html")
+    let page = program.folder.appending(path: "transmission-2026-10-rennes-sud.html")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    #expect(text.contains("Délai moyen de démarrage"))
+    #expect(text.contains("octobre\u{A0}2026") || text.contains("Octobre 2026"))
+    try desk.send("x", "Enter")
+    try await desk.wait(for: "existe déjà")
     #expect(try open(program, "amoreau") == giving - 12)
     #expect(try open(program, "tsimon") == taking + 12)
     #expect(try program.run(["verify"]).status == 0)

@@ -24,7 +24,8 @@ public final class TmuxTerminal {
 
   /// Starts a program, given by its full path and arguments. Its screen stays when it ends.
   public static func start(
-    command: [String], columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]
+    command: [String], columns: Int = 80, rows: Int = 24, environment: [String: String] = [:],
+    folder: String = "/"
   ) throws -> TmuxTerminal {
     let terminal = TmuxTerminal()
     // `env -i`: the server hands its own environment down, which is that of the tests. tmux sets
@@ -39,7 +40,8 @@ public final class TmuxTerminal {
       "remain-on-exit", "on", ";", "set-option", "-g", "escape-time", "0", ";", "resize-window",
       "-x", "\(columns)", "-y", "\(rows)")
     try terminal.tmux(
-      "respawn-pane", "-k", "-t", "test", program.map(quoted).joined(separator: " "))
+      "respawn-pane", "-k", "-t", "test", "-c", folder,
+      program.map(quoted).joined(separator: " "))
     return terminal
   }
 

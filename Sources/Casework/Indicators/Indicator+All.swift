@@ -121,7 +121,8 @@ extension Indicator {
   public static let all = [
     entries, startDelay, otherStartDelay, meanPortfolio, inProgress, accompanied,
     exits, positiveExits,
-    durableExits, meanStay, renewals, honoured, tripartite, milestones, activity, activePeople,
+    durableExits, meanStay, renewals, honoured, tripartite, contacts, milestones, activity,
+    activePeople,
     activeShare,
     identified, closures, declined, trusted,
   ]

@@ -29,6 +29,14 @@ extension Indicator {
       Phrase(
         "Métropole de Lyon, expérimentation 2016-2017", "Métropole de Lyon, trial of 2016-2017")))
 
+  /// Contacts other than meetings.
+  public static let contacts = Indicator(
+    "contacts", Phrase("Contacts hors rendez-vous", "Contacts other than meetings"),
+    Phrase(
+      "Échanges avec la personne notés dans la période : téléphone, courriel, courrier.",
+      "Exchanges with the person noted in the period: telephone, e-mail, letter."),
+    .count(Selector(.contact)), unit: .facts)
+
   /// Three-way meetings among those held.
   public static let tripartite = Indicator(
     "tripartite_share", Phrase("Part des entretiens tripartites", "Share of three-way meetings"),

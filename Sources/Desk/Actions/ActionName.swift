@@ -16,6 +16,7 @@ public enum ActionName: Hashable, Sendable {
   case previousTab
   case compare
   case define
+  case makeReport
   case drill
   case split
   case period
@@ -36,7 +37,7 @@ public enum ActionName: Hashable, Sendable {
   public static let all: [ActionName] =
     [
       .open, .back, .search, .filter, .sort, .reverseSort, .mark, .markAll, .nextTab, .previousTab,
-      .define, .drill, .split, .period,
+      .define, .makeReport, .drill, .split, .period,
       .periodBefore, .periodAfter, .rsa, .compare, .point, .nextInPoint, .previousInPoint,
     ] + ActName.allCases.map(ActionName.act) + [.save, .refresh, .mouse, .palette, .help, .quit]
 
@@ -56,6 +57,7 @@ public enum ActionName: Hashable, Sendable {
     case .previousTab: "previous-tab"
     case .compare: "compare"
     case .define: "define"
+    case .makeReport: "make-report"
     case .drill: "drill"
     case .split: "split"
     case .period: "period"
@@ -99,6 +101,10 @@ public enum ActionName: Hashable, Sendable {
     case .nextTab: Phrase("onglet suivant", "next tab")
     case .previousTab: Phrase("onglet précédent", "previous tab")
     case .compare: Phrase("comparer à la version d'avant", "compare with the version before")
+    case .makeReport:
+      Phrase(
+        "faire un rapport : transmission, comité, cohorte",
+        "make a report: transmission, committee, cohort")
     case .define: Phrase("dire comment c'est compté", "say how it is counted")
     case .drill: Phrase("voir les dossiers par motif", "see the dossiers by reason")
     case .split:
@@ -131,6 +137,7 @@ public enum ActionName: Hashable, Sendable {
     case .nextTab: Phrase("onglet", "tab")
     case .compare: Phrase("comparer", "compare")
     case .define: Phrase("définition", "definition")
+    case .makeReport: Phrase("rapport", "report")
     case .drill: Phrase("voir", "see")
     case .split: Phrase("découper", "split")
     case .period: Phrase("période", "period")
@@ -155,7 +162,7 @@ public enum ActionName: Hashable, Sendable {
     case .palette, .refresh, .mouse, .open, .nextTab, .previousTab: screen != .form
     case .search: [.portfolio, .today, .caseload, .figures].contains(screen)
     case .filter, .sort, .reverseSort: [.portfolio, .caseload, .figures].contains(screen)
-    case .define: screen == .caseload || screen == .figures
+    case .define, .makeReport: screen == .caseload || screen == .figures
     case .drill: screen == .caseload
     case .split, .period, .periodBefore, .periodAfter, .rsa: screen == .figures
     case .mark, .markAll: screen == .portfolio

@@ -14,7 +14,7 @@ public struct Keymap: Sendable, Hashable {
       .reverseSort: [.character("T")], .nextTab: [.tab, .right], .previousTab: [.backTab, .left],
       .mark: [.character(" ")], .markAll: [.character("*")],
       .compare: [.character("c")], .refresh: [.control("r"), .function(5)],
-      .define: [.character("d")], .drill: [.character("v")],
+      .define: [.character("d")], .makeReport: [.character("x")], .drill: [.character("v")],
       .split: [.character("v")], .period: [.character("p")],
       .periodBefore: [.character(",")], .periodAfter: [.character(";")],
       .rsa: [.character("r")],

@@ -12,7 +12,7 @@ enum IndicatorGroup: String, CaseIterable, Sendable {
     switch self {
     case .convention: [.entries, .startDelay, .meanPortfolio, .inProgress]
     case .wayIn: [.identified, .otherStartDelay, .trusted, .declined, .closures]
-    case .followUp: [.accompanied, .renewals, .honoured, .tripartite]
+    case .followUp: [.accompanied, .renewals, .honoured, .tripartite, .contacts]
     case .milestones: [.milestones, .activity, .activePeople, .activeShare]
     case .exits: [.exits, .positiveExits, .durableExits, .meanStay]
     }

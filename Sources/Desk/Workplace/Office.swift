@@ -10,6 +10,8 @@ public final class Office: Sendable {
   public let store: Store
   /// Who is at the desk, and when.
   public let workplace: Workplace
+  /// The name and version of the program, which reports state.
+  public let program: String
   private let draftsPath: String
   private let openDrafts = Mutex<DraftBox?>(nil)
   let clock: @Sendable () -> Instant
@@ -20,11 +22,12 @@ public final class Office: Sendable {
   ///   - draftsPath: the person's file of drafts.
   ///   - clock: the current instant, for the time of recording.
   public init(
-    store: Store, draftsPath: String, workplace: Workplace,
+    store: Store, draftsPath: String, workplace: Workplace, program: String = "binome",
     clock: @escaping @Sendable () -> Instant
   ) {
     self.store = store
     self.workplace = workplace
+    self.program = program
     self.clock = clock
     self.draftsPath = draftsPath
   }

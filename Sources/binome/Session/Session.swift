@@ -36,7 +36,8 @@ struct Session {
   func office() throws -> Office {
     let clock = clock
     return Office(
-      store: store, draftsPath: Places.drafts, workplace: workplace
+      store: store, draftsPath: Places.drafts, workplace: workplace,
+      program: "binome \(Binome.version)"
     ) { clock.now }
   }
 

@@ -104,6 +104,16 @@ struct CaseloadScreenTests {
     #expect(theirs.state.portfolio.rows.count == to + 12)
   }
 
+  @Test("x offers the reports, by the names of their files")
+  func reports() throws {
+    let robot = try Self.robot()
+    robot.press(.character("x"))
+    Golden.expect(robot.screen, named: "caseloads-reports-80x24")
+    #expect(
+      ReportOrder.all.map { ReportOrder(id: $0.id) } == ReportOrder.all.map(Optional.some))
+    #expect(Set(ReportOrder.all.map { $0.fileName(robot.state.workplace) }).count == 6)
+  }
+
   @Test("Nobody but a supervisor sees what others have in hand")
   func rights() throws {
     for login in ["clegoff", "rkervella"] {

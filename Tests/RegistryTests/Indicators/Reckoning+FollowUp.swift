@@ -31,6 +31,8 @@ extension Reckoning {
             add("tripartite_share", tale, item.on, detail: code, group: group)
           }
         }
+      case .contacted(let contacted):
+        add("contacts", tale, item.on, detail: contacted.medium.rawValue)
       default: break
       }
     }

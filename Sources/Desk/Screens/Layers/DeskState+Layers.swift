@@ -58,6 +58,7 @@ extension DeskState {
       if let column = chosen.first.flatMap(PortfolioColumn.init) {
         portfolio.order(by: column, workplace, height: portfolioHeight)
       }
+    case .report: return chosen.first.flatMap(ReportOrder.init(id:)).map { [.makeReport($0)] } ?? []
     case .caseloadSort:
       if let column = chosen.first.flatMap(CaseloadColumn.init) {
         caseload?.order(by: column, height: height)

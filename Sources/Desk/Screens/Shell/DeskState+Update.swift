@@ -16,6 +16,7 @@ extension DeskState {
     case .dossier(let file, let landing): return show(file, then: landing)
     case .directory(let directory): workplace.directory = directory
     case .outcome(let outcome, let act): return show(outcome, act)
+    case .said(let phrase): say(phrase)
     case .notDone(let phrase):
       isRecording = false
       say(phrase, .warning)
@@ -177,6 +178,7 @@ extension DeskState {
       return askFigures()
     case .help: layers.append(.help(Scroller()))
     case .palette: layers.append(.picker(.palette(self)))
+    case .makeReport: layers.append(.picker(.reports(workplace)))
     case .refresh: return reload() + [.loadDirectory]
     case .mouse:
       followsMouse.toggle()

@@ -90,6 +90,7 @@ struct Picker: Sendable {
     case caseloadSort
     case caseloadChoice
     case caseloadReason
+    case report
     case figurePeriod
     case figureScope
     case figureSplit

@@ -99,7 +99,9 @@ extension DeskState {
         workplace.me.role.isSupervisor ? [] : [.act(.contact), .act(.identify)]
       return [.open, .nextTab, .search, .filter, .sort, .point] + mine + [.quit, .help]
     case .caseload:
-      return [.open, .drill, .nextTab, .act(.assign), .define, .filter, .sort, .quit, .help]
+      return [
+        .open, .drill, .nextTab, .act(.assign), .makeReport, .define, .filter, .sort, .quit, .help,
+      ]
     case .today where workplace.me.role.isSupervisor:
       return [.open, .nextTab, .search, .quit, .help]
     case .figures: return figureActions

@@ -19,6 +19,7 @@ enum Effect: Sendable, Hashable {
   case loadFilters
   case keepFilter(NamedFilter)
   case dropFilter(String)
+  case makeReport(ReportOrder)
   case mouse(Bool)
   case quit
 }
@@ -40,6 +41,8 @@ enum Message: Sendable {
   case outcome(Outcome, PreparedAct)
   /// An act could not be carried out; nothing is recorded.
   case notDone(Phrase)
+  /// Something was done that is to be said.
+  case said(Phrase)
   /// What was typed and not recorded; `nil` if nothing was.
   case draft(FormValues?, ActName, DossierID?)
   case point(PointMemo, isTakenUp: Bool)
@@ -91,6 +94,7 @@ extension Office {
       case .dropFilter(let name):
         try dropFilter(name)
         return .filters(try filters())
+      case .makeReport(let order): return try make(order)
       case .mouse, .quit: break
       }
       return nil
