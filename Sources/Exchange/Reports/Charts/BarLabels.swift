@@ -11,9 +11,9 @@ struct BarLabels {
     self.frame = frame
     let widest = categories.map { TextExtent.width($0, size: frame.size) }.max() ?? 0
     let room = frame.isNarrow ? frame.width : min(widest, frame.width * 0.32)
-    lines = categories.map {
-      TextExtent.lines($0, size: frame.size, width: room + 1, most: 3)
-    }
+    // Above their bars they are bold.
+    let size = frame.isNarrow ? TextExtent.boldSize(frame.size) : frame.size
+    lines = categories.map { TextExtent.lines($0, size: size, width: room + 1, most: 3) }
     left = frame.isNarrow ? 1 : room + 12
   }
 
