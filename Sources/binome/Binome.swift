@@ -34,7 +34,8 @@ struct Binome: ParsableCommand {
       subcommands: [
         DemoCommand.self, InitCommand.self, ImportCommand.self, TodayCommand.self,
         ListCommand.self, SearchCommand.self, ShowCommand.self, DoCommand.self, PointCommand.self,
-        CaseloadCommand.self, ColleagueCommand.self, ConventionCommand.self, ActionsCommand.self,
+        CaseloadCommand.self, AnonymisedCommand.self, ColleagueCommand.self, ConventionCommand.self,
+        ActionsCommand.self,
         ResourceCommand.self, VerifyCommand.self,
         RebuildCommand.self, DoctorCommand.self, ManualCommand.self,
       ])

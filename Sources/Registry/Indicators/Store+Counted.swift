@@ -20,7 +20,7 @@ extension Store {
       \(query.slices(&binder))
       SELECT \(isDistinct ? "DISTINCT " : "")f.dossier FROM \(query.tables)
       WHERE \(FigureQuery.condition(part.selector, &binder))
-        AND \(FigureQuery.Window(part.counting).condition)\(query.scope(&binder))
+        AND \(FigureQuery.Window(part.counting).condition())\(query.scope(&binder))
       """
     if let cell { sql += " AND \(query.key) = \(binder.bind(cell.key))" }
     return try engine.read { session in
