@@ -55,6 +55,22 @@ struct ReportBrowserTests {
             })).map(text => `${svg.querySelector("title").textContent}: ${text.textContent}`)
           """)
       #expect(outside == [])
+      // No line is drawn over a text that was written before it.
+      let crossed: [String] = try page.value(
+        of: """
+          [...document.querySelectorAll("svg")].filter(svg => svg.getClientRects().length > 0)
+            .flatMap(svg => [...svg.querySelectorAll("line, path[stroke-dasharray]")].flatMap(line =>
+              [...svg.querySelectorAll("text")].filter(text => {
+                const a = line.getBBox(), b = text.getBBox()
+                const isBefore =
+                  text.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING
+                return isBefore && line.closest("pattern") === null
+                  && a.width * a.height === 0
+                  && a.x < b.x + b.width && a.x + a.width > b.x
+                  && a.y < b.y + b.height && a.y + a.height > b.y
+              })).map(text => `${svg.querySelector("title").textContent}: ${text.textContent}`))
+          """)
+      #expect(crossed == [])
       #expect(page.complaints == [])
       #expect(page.requests == [file.absoluteString])
     }
@@ -134,27 +150,6 @@ struct ReportBrowserTests {
   @Test("A browser that is not there is a failure")
   func missing() {
     #expect(throws: HeadlessBrowser.Failure.self) { try HeadlessBrowser("chromium-not-there") }
-  }
-}
-
-extension ReportBlock {
-  fileprivate var isChart: Bool { if case .chart = self { true } else { false } }
-
-  fileprivate var isTable: Bool {
-    switch self {
-    case .table, .log: true
-    case .paragraph, .keyFigures, .chart: false
-    }
-  }
-
-  /// What stands above it.
-  fileprivate var title: String? {
-    switch self {
-    case .paragraph: nil
-    case .keyFigures(let figures): figures.title
-    case .table(let table), .log(let table): table.caption
-    case .chart(let chart): chart.title
-    }
   }
 }
 

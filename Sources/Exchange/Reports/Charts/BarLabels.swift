@@ -23,15 +23,20 @@ struct BarLabels {
     return (frame.isNarrow ? text + 3 + bars : max(text, bars)) + Self.gap
   }
 
-  /// Draws a name; returns where its bars begin.
-  func draw(_ category: Int, top: Double, bars: Double, on canvas: inout ChartCanvas) -> Double {
-    let text = Double(lines[category].count) * frame.leading
+  /// Where the bars of a name that begins at `top` begin.
+  func barsTop(_ category: Int, top: Double, bars: Double) -> Double {
+    guard !frame.isNarrow else { return top + Double(lines[category].count) * frame.leading + 6 }
+    return top + (height(category, bars: bars) - bars) / 2
+  }
+
+  /// Draws a name.
+  func draw(_ category: Int, top: Double, bars: Double, on canvas: inout ChartCanvas) {
     if frame.isNarrow {
+      let text = Double(lines[category].count) * frame.leading
       canvas.lines(lines[category], x: 0, middle: top + 4 + text / 2, anchor: .start, style: "c")
-      return top + text + 6
+    } else {
+      let middle = top + height(category, bars: bars) / 2
+      canvas.lines(lines[category], x: left - 10, middle: middle, anchor: .end)
     }
-    let middle = top + height(category, bars: bars) / 2
-    canvas.lines(lines[category], x: left - 10, middle: middle, anchor: .end)
-    return middle - bars / 2
   }
 }
