@@ -14,18 +14,18 @@ struct AnonymisedCommand: ParsableCommand {
         "Write rows without names for an evaluation, for supervisors."),
       discussion: say(
         """
-        Une ligne par dossier suivi dans la période, en CSV. Chaque description est partagée par au
-        moins \(minimum) lignes : ce qui ferait reconnaître quelqu'un est dit moins précisément, et à
-        défaut la ligne n'est pas écrite.
+        Une ligne par dossier suivi dans la période, en CSV. Chaque description est
+        partagée par au moins \(minimum) lignes : ce qui ferait reconnaître quelqu'un est
+        dit moins précisément ; à défaut, la ligne n'est pas écrite.
 
         Exemples :
           binome anonymised --period 2026 --output evaluation.csv
           binome anonymised --period 2026-T3
         """,
         """
-        One row for each dossier followed in the period, as CSV. Each description is shared by \(minimum)
-        rows at least: what would tell somebody apart is said less exactly, or else the row is not
-        written.
+        One row for each dossier followed in the period, as CSV. Each description is
+        shared by \(minimum) rows at least: what would tell somebody apart is said less
+        exactly, or else the row is not written.
 
         Examples:
           binome anonymised --period 2026 --output evaluation.csv
