@@ -34,8 +34,9 @@ struct Binome: ParsableCommand {
       subcommands: [
         DemoCommand.self, InitCommand.self, ImportCommand.self, TodayCommand.self,
         ListCommand.self, CaseloadCommand.self, FiguresCommand.self, ReportCommand.self,
-        DifficultyCommand.self,
-        SearchCommand.self, ShowCommand.self, DoCommand.self, PointCommand.self,
+        DifficultyCommand.self, AnonymisedCommand.self, SearchCommand.self, ShowCommand.self,
+        DoCommand.self,
+        PointCommand.self,
         ColleagueCommand.self, ConventionCommand.self, ActionsCommand.self, ResourceCommand.self,
         VerifyCommand.self,
         RebuildCommand.self, DoctorCommand.self, ManualCommand.self,

@@ -15,7 +15,11 @@ public enum PaperOutput {
   public static func write(
     _ document: PaperDocument, to path: String, day: CivilDate
   ) throws(PaperFailure) {
-    let bytes = try PaperFile.bytes(document, path: path, day: day)
+    try write(PaperFile.bytes(document, path: path, day: day), to: path)
+  }
+
+  /// Writes bytes to a new file, readable by its owner only.
+  public static func write(_ bytes: [UInt8], to path: String) throws(PaperFailure) {
     if access(path, F_OK) == 0 { throw PaperFile.failure(path, EEXIST) }
     try PaperFile.write(bytes, to: path)
   }

@@ -37,12 +37,13 @@ struct FigureQuery {
         }
     }
 
-    var condition: String {
+    /// What a fact, or a line of `table`, must be to count in its slice.
+    func condition(_ table: String = "f.") -> String {
       switch self {
-      case .inPeriod: "f.fact_on BETWEEN slice.opens AND slice.closes"
-      case .open: "f.until_on > slice.closes AND f.fact_on <= slice.closes"
-      case .ended: "f.until_on BETWEEN slice.opens AND slice.closes"
-      case .present: "f.until_on >= slice.opens AND f.fact_on <= slice.closes"
+      case .inPeriod: "\(table)fact_on BETWEEN slice.opens AND slice.closes"
+      case .open: "\(table)until_on > slice.closes AND \(table)fact_on <= slice.closes"
+      case .ended: "\(table)until_on BETWEEN slice.opens AND slice.closes"
+      case .present: "\(table)until_on >= slice.opens AND \(table)fact_on <= slice.closes"
       }
     }
   }

@@ -62,7 +62,7 @@ extension Store {
       \(query.slices(&binder))
       SELECT \(columns) FROM \(query.tables)
       WHERE \(FigureQuery.condition(part.selector, &binder))
-        AND \(FigureQuery.Window(part.counting).condition)\(query.scope(&binder))
+        AND \(FigureQuery.Window(part.counting).condition())\(query.scope(&binder))
       """
     if let cell { sql += " AND \(query.key) = \(binder.bind(cell.key))" }
     return (sql, binder.arguments)

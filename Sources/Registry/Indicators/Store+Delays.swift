@@ -10,7 +10,7 @@ extension Store {
     let sql = """
       \(query.slices(&binder))
       SELECT f.days FROM \(query.tables)
-      WHERE \(FigureQuery.condition([kind])) AND \(FigureQuery.Window.inPeriod.condition)\
+      WHERE \(FigureQuery.condition([kind])) AND \(FigureQuery.Window.inPeriod.condition("f."))\
       \(query.scope(&binder))
       """
     return try engine.read { session in

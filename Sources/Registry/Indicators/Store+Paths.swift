@@ -66,20 +66,24 @@ extension Store {
   /// Facts of some kinds of the dossiers that have one of a kind in a period, in scope; a dossier has
   /// one at most. Those first, then what else is known of each: the other way around would read every
   /// fact of the kinds.
-  private func facts(
+  ///
+  /// - Parameter namesHolders: whether the facts say who held the seats; paths are told without.
+  func facts(
     _ kinds: Set<CountedFact.Kind>, ofThoseWith kind: CountedFact.Kind, in period: Period,
-    scope: IndicatorScope
+    _ window: FigureQuery.Window = .inPeriod, scope: IndicatorScope = .everything,
+    namesHolders: Bool = false
   ) throws(StoreError) -> [CountedFact] {
     var binder = Binder()
-    // Paths are told without those who held the seats, and a text that is not read costs nothing.
+    let slices = FigureQuery(period, scope, by: nil).slices(&binder)
+    // A text that is not read costs nothing.
     let columns = FactTable.columns.split(separator: ", ").map { column in
-      ["adviser", "social_worker"].contains(column) ? "NULL" : "f.\(column)"
+      !namesHolders && ["adviser", "social_worker"].contains(column) ? "NULL" : "f.\(column)"
     }
     let sql = """
+      \(slices)
       SELECT \(columns.joined(separator: ", "))
-      FROM counted_fact one CROSS JOIN counted_fact f
-      WHERE one.kind = '\(kind.rawValue)'
-        AND one.fact_on BETWEEN \(binder.bind(period.from)) AND \(binder.bind(period.to))\
+      FROM slice CROSS JOIN counted_fact one CROSS JOIN counted_fact f
+      WHERE one.kind = '\(kind.rawValue)' AND \(window.condition("one."))\
       \(FigureQuery.condition(scope, "one.", &binder))
         AND f.dossier = one.dossier AND \(FigureQuery.condition(kinds))
       """

@@ -39,7 +39,7 @@ extension Tally {
           \(query.slices(&binder))
           SELECT f.dossier, f.fact_on, f.until_on FROM \(query.tables)
           WHERE \(FigureQuery.condition(part.selector, &binder))
-            AND \(FigureQuery.Window.present.condition)\(query.scope(&binder))
+            AND \(FigureQuery.Window.present.condition())\(query.scope(&binder))
           ORDER BY f.dossier, f.fact_on
           """
         var totals = [Int](repeating: 0, count: slices.count)

@@ -67,7 +67,7 @@ struct Tally {
       \(query.slices(&binder))
       SELECT \(query.key), f.kind, f.detail, f.grp, COUNT(*), CAST(SUM(f.days) AS BIGINT)
       FROM \(query.tables)
-      WHERE \(FigureQuery.condition(Set(parts.map(\.selector.kind)))) AND \(window.condition)\
+      WHERE \(FigureQuery.condition(Set(parts.map(\.selector.kind)))) AND \(window.condition())\
       \(query.scope(&binder))
       GROUP BY 1, 2, 3, 4
       """
@@ -97,7 +97,7 @@ struct Tally {
       \(slices)
       SELECT \(query.key), \(counted.joined(separator: ", "))
       FROM \(query.tables)
-      WHERE \(FigureQuery.condition(Set(parts.map(\.selector.kind)))) AND \(window.condition)\
+      WHERE \(FigureQuery.condition(Set(parts.map(\.selector.kind)))) AND \(window.condition())\
       \(query.scope(&binder))
       GROUP BY 1
       """

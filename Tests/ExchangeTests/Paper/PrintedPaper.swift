@@ -8,8 +8,8 @@ struct PrintedPaper {
   let bytes: [UInt8]
   private let file: URL
 
-  init(_ document: PaperDocument) throws {
-    bytes = try PaperPrinter.pdf(document, created: PaperSamples.day)
+  private init(_ bytes: [UInt8]) throws {
+    self.bytes = bytes
     file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).pdf")
     try Data(bytes).write(to: file)
   }
@@ -18,7 +18,14 @@ struct PrintedPaper {
   static func look<Result>(
     at document: PaperDocument, _ body: (PrintedPaper) throws -> Result
   ) throws -> Result {
-    let paper = try PrintedPaper(document)
+    try look(at: PaperPrinter.pdf(document, created: PaperSamples.day), body)
+  }
+
+  /// Looks at a PDF, and takes its file away.
+  static func look<Result>(
+    at bytes: [UInt8], _ body: (PrintedPaper) throws -> Result
+  ) throws -> Result {
+    let paper = try PrintedPaper(bytes)
     defer { try? FileManager.default.removeItem(at: paper.file) }
     return try body(paper)
   }

@@ -58,4 +58,39 @@ enum ReportSamples {
         ReportSection("Journal", blocks: [.log(log)]),
       ])
   }
+
+  /// A report in which any text may be one long word.
+  static let longWords: Report = {
+    let word = "Accompagnementsocioprofessionnelglobalintercommunaldépartementalisé"
+    let table = ReportTable(
+      caption: word, columns: [.init(word), .init("Nombre", .integer), .init(word, .percent)],
+      rows: [
+        [.text(word), 12, .percent(0.5)], [.text("\(word) et \(word)"), 1431, .percent(0.5)],
+      ],
+      footnotes: [.init(word, word)])
+    return Report(
+      title: word, subtitle: word, scope: word, producedOn: day, notes: [word],
+      sections: ["Un", "Deux", "Trois"].map { number in
+        ReportSection(
+          "\(number) \(word)", introduction: [word],
+          blocks: [
+            .paragraph(word),
+            .keyFigures(
+              KeyFigures(
+                word, previousPeriod: word,
+                figures: [
+                  KeyFigure(
+                    word, 1_234_567_890, previous: 1_134_567_890, definition: word,
+                    numerator: .init(145, word), denominator: .init(182, word), source: word)
+                ])),
+            .table(table), .log(table),
+          ]
+            + ReportChart.Shape.allCases.map {
+              .chart(
+                ReportChart(
+                  $0, of: table, title: "\($0.rawValue) \(word)", reading: word,
+                  reference: .init(30, word)))
+            })
+      })
+  }()
 }

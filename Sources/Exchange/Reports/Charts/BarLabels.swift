@@ -11,9 +11,9 @@ struct BarLabels {
     self.frame = frame
     let widest = categories.map { TextExtent.width($0, size: frame.size) }.max() ?? 0
     let room = frame.isNarrow ? frame.width : min(widest, frame.width * 0.32)
-    lines = categories.map {
-      TextExtent.lines($0, size: frame.size, width: room + 1, most: 3)
-    }
+    // Above their bars they are bold.
+    let size = frame.isNarrow ? TextExtent.boldSize(frame.size) : frame.size
+    lines = categories.map { TextExtent.lines($0, size: size, width: room + 1, most: 3) }
     left = frame.isNarrow ? 1 : room + 12
   }
 
@@ -23,15 +23,20 @@ struct BarLabels {
     return (frame.isNarrow ? text + 3 + bars : max(text, bars)) + Self.gap
   }
 
-  /// Draws a name; returns where its bars begin.
-  func draw(_ category: Int, top: Double, bars: Double, on canvas: inout ChartCanvas) -> Double {
-    let text = Double(lines[category].count) * frame.leading
+  /// Where the bars of a name that begins at `top` begin.
+  func barsTop(_ category: Int, top: Double, bars: Double) -> Double {
+    guard !frame.isNarrow else { return top + Double(lines[category].count) * frame.leading + 6 }
+    return top + (height(category, bars: bars) - bars) / 2
+  }
+
+  /// Draws a name.
+  func draw(_ category: Int, top: Double, bars: Double, on canvas: inout ChartCanvas) {
     if frame.isNarrow {
+      let text = Double(lines[category].count) * frame.leading
       canvas.lines(lines[category], x: 0, middle: top + 4 + text / 2, anchor: .start, style: "c")
-      return top + text + 6
+    } else {
+      let middle = top + height(category, bars: bars) / 2
+      canvas.lines(lines[category], x: left - 10, middle: middle, anchor: .end)
     }
-    let middle = top + height(category, bars: bars) / 2
-    canvas.lines(lines[category], x: left - 10, middle: middle, anchor: .end)
-    return middle - bars / 2
   }
 }

@@ -11,16 +11,17 @@ extension ChartDrawing {
     let scale = ChartScale(reach, isWhole: data.isWhole, ticks: max(2, Int((right - left) / 80)))
     let group = Double(data.series.count) * (thickness + 3) - 3
     let top = bottom
-    var heights: [Double] = []
-    for category in data.categories.indices { heights.append(labels.height(category, bars: group)) }
+    let heights = data.categories.indices.map { labels.height($0, bars: group) }
     drawVerticalGrid(scale, left: left, right: right, height: heights.reduce(0, +))
     var bars: [(series: Int, category: Int, middle: Double)] = []
+    var tops: [Double] = []
     var y = top
     for (category, height) in zip(data.categories.indices, heights) {
-      let first = labels.draw(category, top: y, bars: group, on: &canvas)
+      let first = labels.barsTop(category, top: y, bars: group)
       for series in data.series.indices {
         bars.append((series, category, first + Double(series) * (thickness + 3) + thickness / 2))
       }
+      tops.append(y)
       y += height
     }
     func x(_ value: Double) -> Double { left + (right - left) * scale.position(value) }
@@ -32,6 +33,10 @@ extension ChartDrawing {
     }
     if let reference = chart.reference {
       canvas.referenceLine(from: (x(reference.value), top), to: (x(reference.value), y))
+    }
+    // Over the lines, which cross them where they stand above bars.
+    for (category, top) in tops.enumerated() {
+      labels.draw(category, top: top, bars: group, on: &canvas)
     }
     for (series, category, middle) in bars {
       let value = data.series[series].values[category].number

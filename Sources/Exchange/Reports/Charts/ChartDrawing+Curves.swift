@@ -113,18 +113,26 @@ extension ChartDrawing {
     }
   }
 
-  /// The names of the categories; every second, third… where all would cover one another.
+  /// The names of the categories, within the frame; every second, third… where all would cover one
+  /// another.
   private mutating func drawNamesBelow(_ plot: ChartPlot) {
-    let widest = data.categories.map { TextExtent.width($0, size: frame.size) }.max() ?? 0
-    let step = max(1, Int(((widest + 10) / spacing).rounded(.up)))
-    let last = data.categories.count - 1
-    for category in data.categories.indices where (last - category).isMultiple(of: step) {
+    let names = data.categories.map {
+      TextExtent.lines($0, size: frame.size, width: frame.width * 0.45, most: 1).first ?? ""
+    }
+    let widths = names.map { TextExtent.width($0, size: frame.size) }
+    let step = max(1, Int((((widths.max() ?? 0) + 10) / spacing).rounded(.up)))
+    var end = Double.infinity
+    for category in names.indices.reversed()
+    where (names.count - 1 - category).isMultiple(of: step) {
       let center = middle(category, plot)
       canvas.line(
         from: (center, plot.bottom), to: (center, plot.bottom + 4), color: ChartInk.grey)
+      let half = widths[category] / 2
+      let x = min(max(center, half), frame.width - half)
+      guard x + half < end else { continue }
       canvas.text(
-        data.categories[category], x: center, y: plot.bottom + 6 + frame.leading / 2,
-        anchor: .middle)
+        names[category], x: x, y: plot.bottom + 6 + frame.leading / 2, anchor: .middle)
+      end = x - half - 4
     }
     bottom = plot.bottom + frame.leading + 10
   }

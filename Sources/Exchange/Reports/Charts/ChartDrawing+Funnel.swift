@@ -12,7 +12,8 @@ extension ChartDrawing {
     for (step, cell) in values.enumerated() {
       if step > 0 { drawRate(from: values[step - 1], to: cell, x: middle) }
       let height = labels.height(step, bars: thickness)
-      let top = labels.draw(step, top: bottom, bars: thickness, on: &canvas)
+      labels.draw(step, top: bottom, bars: thickness, on: &canvas)
+      let top = labels.barsTop(step, top: bottom, bars: thickness)
       let label = data.label(0, step)
       let y = top + thickness / 2
       if let value = cell.number, value >= 0 {

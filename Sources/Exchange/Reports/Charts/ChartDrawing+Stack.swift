@@ -18,7 +18,8 @@ extension ChartDrawing {
     var y = bottom
     drawVerticalGrid(scale, left: left, right: right, height: heights.reduce(0, +))
     for (category, height) in zip(data.categories.indices, heights) {
-      let top = labels.draw(category, top: y, bars: thickness, on: &canvas)
+      labels.draw(category, top: y, bars: thickness, on: &canvas)
+      let top = labels.barsTop(category, top: y, bars: thickness)
       var x = left
       for series in data.series.indices {
         guard let value = data.series[series].values[category].number, value > 0 else { continue }

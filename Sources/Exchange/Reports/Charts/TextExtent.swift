@@ -7,7 +7,12 @@ enum TextExtent {
   }
 
   /// The width of a bold text at a size.
-  static func boldWidth(_ text: String, size: Double) -> Double { width(text, size: size) * 1.12 }
+  static func boldWidth(_ text: String, size: Double) -> Double {
+    width(text, size: boldSize(size))
+  }
+
+  /// The size at which a text takes the room that it takes in bold at a size.
+  static func boldSize(_ size: Double) -> Double { size * 1.12 }
 
   /// The text in lines no wider than `width`, broken at spaces; what goes beyond the last line is
   /// left out, and said so by a sign.

@@ -5,7 +5,8 @@ enum ReportStyle {
     :root { --accent: #14566b; --ink: #1d2428; --soft: #4f5b62; --rule: #c9d1d6; --ground: #f3f6f7 }
     * { box-sizing: border-box }
     html { font: 100%/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans",
-      sans-serif; color: var(--ink); background: #fff; -webkit-text-size-adjust: 100% }
+      sans-serif; color: var(--ink); background: #fff; -webkit-text-size-adjust: 100%;
+      overflow-wrap: break-word }
     body { max-width: 62rem; margin: 0 auto; padding: 0 1.5rem 4rem }
     .skip { position: absolute; left: -100rem; padding: .5rem 1rem; background: var(--accent);
       color: #fff }
