@@ -30,9 +30,11 @@ public final class Store: Sendable {
   /// Brings a store of an earlier version to this one: the journal stays as it is, what follows from
   /// it is made again.
   private func upgrade() throws(StoreError) {
-    try engine.upgrade { session in
-      for statement in Schema.upgradeFrom1 { _ = try session.run(statement) }
-      _ = try Self.rebuild(session)
+    try engine.upgrade { session, version in
+      for step in version..<Schema.version {
+        for statement in Schema.upgrades[step] ?? [] { _ = try session.run(statement) }
+      }
+      if version == 1 { _ = try Self.rebuild(session) }
     }
   }
 

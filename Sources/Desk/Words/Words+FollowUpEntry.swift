@@ -58,7 +58,12 @@ extension Phrase {
     guard let note else { return self }
     let room = note.room.phrase(workplace.convention.vocabulary)
     let mark = note.room == .shared ? Phrase("", "") : Phrase(" [\(room.fr)]", " [\(room.en)]")
-    guard let text = note.text else { return Phrase(fr + mark.fr, en + mark.en) }
+    guard let text = note.text else {
+      guard note.state == .sealed else { return Phrase(fr + mark.fr, en + mark.en) }
+      return Phrase(
+        "\(fr)\(mark.fr) : note scellée, que vos clés n'ouvrent pas",
+        "\(en)\(mark.en): sealed note, which your keys do not open")
+    }
     return Phrase("\(fr)\(mark.fr) : \(text)", "\(en)\(mark.en): \(text)")
   }
 }

@@ -2,9 +2,9 @@
 /// so that text order is time order on every engine.
 enum Schema {
   /// Version written by this program; a store with a greater one is refused.
-  static let version = 2
+  static let version = 3
 
-  static let statements = journal + projections + counted + directory + reports
+  static let statements = journal + projections + counted + directory + reports + trust
 
   /// What cannot be made again.
   static let journal = [
@@ -90,9 +90,12 @@ enum Schema {
     """
   ]
 
-  /// From a store of version 1: its journal is kept, its projections are to be made again.
-  static let upgradeFrom1 =
-    ["DROP TABLE dossier_line"] + projections + counted + directory + reports
+  /// What brings a store of each version to the next one. The journal is kept; after the first, what
+  /// follows from it is to be made again.
+  static let upgrades = [
+    1: ["DROP TABLE dossier_line"] + projections + counted + directory + reports,
+    2: trust,
+  ]
 
   /// The one table of a person's drafts file.
   static let drafts = """

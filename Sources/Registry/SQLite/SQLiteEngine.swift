@@ -95,14 +95,15 @@ struct SQLiteEngine: Sendable {
   }
 
   /// Brings a file of an earlier version to this one. Its version changes in the same transaction, so
-  /// that it is never half-way there, and that of several programs that open it one does this.
-  func upgrade(_ body: (any SQLSession) throws -> Void) throws(StoreError) {
+  /// that it is never half-way there, and that of several programs that open it one does this. `body`
+  /// is told from which version.
+  func upgrade(_ body: (any SQLSession, Int) throws -> Void) throws(StoreError) {
     do {
       try queue.writeWithoutTransaction { database in
         try database.inTransaction(.immediate) {
           let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
           guard version < Schema.version else { return .rollback }
-          try body(SQLiteSession(database: database))
+          try body(SQLiteSession(database: database), version)
           try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
           return .commit
         }

@@ -16,15 +16,18 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let report = try Store(openingAt: Places.store(options.store)).verify()
-    System.write(report.findings.map { "! " + say($0.phrase) })
+    let store = try Store(openingAt: Places.store(options.store))
+    let report = try store.verify()
+    var findings = report.findings
+    if try store.hasAccounts() { findings += try Witness(at: Places.witness).look(at: store) }
+    System.write(findings.map { "! " + say($0.phrase) })
     System.write([
       say(
-        "Dossiers : \(report.dossiers), entrées : \(report.entries). \(report.findings.isEmpty ? "Tout se tient." : "Anomalies : \(report.findings.count).")",
-        "Dossiers: \(report.dossiers), entries: \(report.entries). \(report.findings.isEmpty ? "All is well." : "Faults: \(report.findings.count).")"
+        "Dossiers : \(report.dossiers), entrées : \(report.entries). \(findings.isEmpty ? "Tout se tient." : "Anomalies : \(findings.count).")",
+        "Dossiers: \(report.dossiers), entries: \(report.entries). \(findings.isEmpty ? "All is well." : "Faults: \(findings.count).")"
       )
     ])
-    if !report.findings.isEmpty { throw ExitCode(Failure.badData) }
+    if !findings.isEmpty { throw ExitCode(Failure.badData) }
   }
 }
 

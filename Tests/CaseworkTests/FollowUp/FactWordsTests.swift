@@ -65,7 +65,7 @@ struct FactWordsTests {
   func readByTheOther() {
     let attempt = Fact.attempted(
       Attempted(medium: .email, result: .noAnswer, note: Note("Dit", room: .social)))
-    #expect(attempt.read(by: .social).words == "Dit")
-    #expect(attempt.read(by: .employment).words == "")
+    #expect(attempt.read(by: .of(.social), author: "sdiarra").words == "Dit")
+    #expect(attempt.read(by: .of(.employment), author: "sdiarra").words == "")
   }
 }
