@@ -47,6 +47,9 @@ extension Store {
         try checker.run()
         report.acts = checker.acts
         report.findings += checker.findings
+      } else if try AccountTable(session: session).isAnyTraceLeft() {
+        // Without the name of the store nothing that was signed for it can be looked at.
+        report.findings.append(Finding(problem: .forgedKey))
       }
       return report
     }

@@ -102,6 +102,7 @@ extension Finding {
         .removedAct, .unsignedAct, .forgedHead, .forgedKey, .forgedRoom, .rolledBack, .changedKey:
         problem.actPhrase
       }
+    guard !place.isEmpty else { return what }
     return Phrase("\(place) : \(what.fr)", "\(placeInEnglish): \(what.en)")
   }
 }

@@ -40,20 +40,6 @@ struct AccountRow: Sendable {
   }
 }
 
-/// The last act that somebody signed: how many there are, the hash of the last, under which keys.
-struct ActHead: Sendable, Hashable {
-  var count = 0
-  var act = ""
-  var generation = 0
-  var signature = ""
-
-  /// What its owner signs.
-  func preimage(_ login: String, _ storeID: String) -> [UInt8] {
-    Preimage.bytes(
-      "binome/head/v1", [storeID, login, String(generation), String(count), act])
-  }
-}
-
 /// The statements of the accounts.
 struct AccountTable {
   let session: any SQLSession
@@ -107,6 +93,13 @@ struct AccountTable {
     try !session.run("SELECT 1 FROM account LIMIT 1").isEmpty
   }
 
+  /// Whether anything is there that only comes with accounts.
+  func isAnyTraceLeft() throws -> Bool {
+    try ["account", "account_key", "room_key", "act_signature"].contains {
+      try !session.run("SELECT 1 FROM \($0) LIMIT 1").isEmpty
+    }
+  }
+
   private static func row(_ row: SQLRow) throws -> AccountRow {
     guard let state = try row.code(1, as: Account.State.self),
       let salt = [UInt8](base64: try row.text(3)), let wrapped = [UInt8](base64: try row.text(6)),
@@ -120,23 +113,5 @@ struct AccountTable {
       head: ActHead(
         count: row.integer(12), act: row.text(13), generation: row.integer(14),
         signature: row.text(15)))
-  }
-}
-
-/// The name of a store, in what is signed for it: an act of one store is none of another.
-enum StoreName {
-  static func read(_ session: any SQLSession) throws -> String? {
-    try session.run(
-      "SELECT value FROM setting WHERE name = $1", [.text(StoreSetting.storeID.rawValue)]
-    ).first?.text(0)
-  }
-
-  /// The name, made with the first account.
-  static func make(_ name: String, _ session: any SQLSession) throws -> String {
-    if let known = try read(session) { return known }
-    _ = try session.run(
-      "INSERT INTO setting (name, value) VALUES ($1, $2)",
-      [.text(StoreSetting.storeID.rawValue), .text(name)])
-    return name
   }
 }

@@ -7,7 +7,7 @@ struct ActChecker {
   private let signed: [SignedAct]
   private let byEntry: [EntryID: SignedAct]
   private let byAuthor: [String: [SignedAct]]
-  private let keys: KeyTable
+  private let keys: TrustedKeys
 
   private(set) var acts: [ActCheck] = []
   private(set) var findings: [Finding] = []
@@ -15,7 +15,7 @@ struct ActChecker {
   init(_ session: any SQLSession, storeID: String) throws {
     self.session = session
     self.storeID = storeID
-    keys = KeyTable(session: session, storeID: storeID)
+    keys = try TrustedKeys(session, storeID: storeID)
     signed = try ActTable(session: session, storeID: storeID).all()
     byEntry = Dictionary(signed.map { ($0.entry, $0) }, uniquingKeysWith: { first, _ in first })
     byAuthor = Dictionary(grouping: signed, by: \.login)
@@ -51,7 +51,7 @@ struct ActChecker {
   private mutating func look(_ entry: StoredEntry, _ act: SignedAct?) throws {
     let verdict =
       if let act { try verdict(entry, act) } else {
-        try hadKeys(entry) ? ActCheck.Verdict.unsigned : .withoutKeys
+        hadKeys(entry) ? ActCheck.Verdict.unsigned : .withoutKeys
       }
     note(
       ActCheck(
@@ -59,9 +59,9 @@ struct ActChecker {
         recordedAt: Instant(entry.recordedAt), number: act?.number, verdict: verdict))
   }
 
-  private func hadKeys(_ entry: StoredEntry) throws -> Bool {
-    try keys.all().contains {
-      $0.key.login == entry.author && $0.key.isOwn && $0.key.madeAt <= entry.recordedAt
+  private func hadKeys(_ entry: StoredEntry) -> Bool {
+    keys.all.contains {
+      $0.login == entry.author && $0.isOwn && $0.madeAt <= entry.recordedAt
     }
   }
 
@@ -130,7 +130,7 @@ struct ActChecker {
 
   /// Every key of an account or a room is vouched for.
   private mutating func checkKeys() throws {
-    for (key, _) in try keys.all() where try keys.trusted(key.login, key.generation) == nil {
+    for key in keys.all where try keys.trusted(key.login, key.generation) == nil {
       findings.append(Finding(problem: .forgedKey, author: key.login))
     }
     let rooms = RoomTable(session: session, storeID: storeID)

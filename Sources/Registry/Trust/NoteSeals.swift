@@ -5,6 +5,15 @@ import Casework
 /// elsewhere does not open.
 struct NoteSeals {
   let session: any SQLSession
+  private let memory = Memory()
+
+  init(session: any SQLSession) { self.session = session }
+
+  /// What stays the same for the length of a transaction.
+  private final class Memory {
+    var hasAccounts: Bool?
+    var rooms: [Side: RoomKey] = [:]
+  }
 
   /// Boxes are made of whole blocks of so many bytes, so that their length tells little.
   private static let block = 128
@@ -15,13 +24,13 @@ struct NoteSeals {
     guard let note = fact.note, note.room != .shared || note.seal != nil else { return fact }
     if note.room == .shared { return fact.with { Note($0.text, room: .shared) } }
     guard let text = note.text else { return fact }
-    guard try AccountTable(session: session).isAnyThere() else { return fact }
+    guard try hasAccounts() else { return fact }
     let target: (key: [UInt8], generation: Int)
     switch author {
     case .unknown(let login): throw StoreError.keysNeeded(login: login)
     case .loggedIn(let keys):
       if let side = note.room.side {
-        let room = try RoomTable(session: session, storeID: keys.storeID).current(side)
+        let room = try current(side, storeID: keys.storeID)
         target = (room.publicKey, room.name.generation)
       } else {
         target = (try keys.pair().sealingPublic, keys.generation)
@@ -33,6 +42,20 @@ struct NoteSeals {
     let box = try bytes.withUnsafeBufferPointer { try Sodium.seal($0, to: target.key) }
     let seal = Seal(box: box.base64, generation: target.generation)
     return fact.with { Note(nil, room: $0.room, seal: seal) }
+  }
+
+  private func hasAccounts() throws -> Bool {
+    if let known = memory.hasAccounts { return known }
+    let answer = try AccountTable(session: session).isAnyThere()
+    memory.hasAccounts = answer
+    return answer
+  }
+
+  private func current(_ side: Side, storeID: String) throws -> RoomKey {
+    if let known = memory.rooms[side] { return known }
+    let room = try RoomTable(session: session, storeID: storeID).current(side)
+    memory.rooms[side] = room
+    return room
   }
 
   /// Who keeps a note.

@@ -20,9 +20,9 @@ extension Store {
       }
       let state = try engine.write { session in
         let accounts = AccountTable(session: session)
-        guard var row = try accounts.row(login), row.isUsable(on: today) else {
-          return Account.State.closed
-        }
+        guard var row = try accounts.row(login), row.isUsable(on: today),
+          row.generation == keys.generation
+        else { return Account.State.closed }
         row.failures = 0
         row.nextTry = nil
         try accounts.put(row)

@@ -14,6 +14,7 @@ public final class Witness: Sendable {
   }
 
   private static let statements = [
+    "CREATE TABLE IF NOT EXISTS seen_store (path TEXT PRIMARY KEY, store TEXT NOT NULL)",
     """
     CREATE TABLE IF NOT EXISTS seen_head (
       store TEXT NOT NULL, login TEXT NOT NULL, number BIGINT NOT NULL, act TEXT NOT NULL,
@@ -27,10 +28,20 @@ public final class Witness: Sendable {
   ]
 
   /// Compares a store with what was seen of it, and remembers what is new. An author of whom less is
-  /// there than was seen is found, and what was seen of them stays.
+  /// there than was seen is found, and what was seen of them stays. An invented territory, made anew each
+  /// day, is not looked at.
   public func look(at store: Store) throws(StoreError) -> [Finding] {
-    guard let sight = try store.sight() else { return [] }
+    guard try store.setting(.demoDay) == nil else { return [] }
+    let sight = try store.sight()
     return try engine.write { session in
+      let here = try session.run(
+        "SELECT store FROM seen_store WHERE path = $1", [.text(store.path)]
+      ).first?.text(0)
+      if let here, here != sight?.storeID { return [Finding(problem: .rolledBack)] }
+      guard let sight else { return [] }
+      _ = try session.run(
+        "INSERT INTO seen_store (path, store) VALUES ($1, $2) ON CONFLICT (path) DO NOTHING",
+        [.text(store.path), .text(sight.storeID)])
       var findings: [Finding] = []
       let known = try session.run(
         "SELECT login, number, act FROM seen_head WHERE store = $1", [.text(sight.storeID)])
@@ -73,40 +84,6 @@ public final class Witness: Sendable {
         [
           .text(sight.storeID), .text(name.login), SQLValue(name.generation), .text(signing),
         ])
-    }
-  }
-}
-
-/// What a store shows of its accounts: the hash of each act by its number, and the keys that sign.
-struct Sight: Sendable {
-  struct KeyName: Sendable, Hashable {
-    let login: String
-    let generation: Int
-  }
-
-  let storeID: String
-  var acts: [String: [Int: String]] = [:]
-  var keys: [KeyName: String] = [:]
-}
-
-extension Store {
-  /// What a witness looks at; `nil` in a store without accounts. Only acts that hold are shown.
-  func sight() throws(StoreError) -> Sight? {
-    try engine.read { session in
-      guard let storeID = try StoreName.read(session) else { return nil }
-      var sight = Sight(storeID: storeID)
-      let keys = KeyTable(session: session, storeID: storeID)
-      for (key, _) in try keys.all() {
-        let name = Sight.KeyName(login: key.login, generation: key.generation)
-        sight.keys[name] = key.signing.base64
-      }
-      for act in try ActTable(session: session, storeID: storeID).all() {
-        guard let key = try keys.trusted(act.login, act.generation),
-          Sodium.isSigned(act.preimage(storeID), act.signature, by: key.signing)
-        else { continue }
-        sight.acts[act.login, default: [:]][act.number] = act.act(storeID)
-      }
-      return sight
     }
   }
 }

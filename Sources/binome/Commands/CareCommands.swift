@@ -19,7 +19,10 @@ struct VerifyCommand: ParsableCommand {
     let store = try Store(openingAt: Places.store(options.store))
     let report = try store.verify()
     var findings = report.findings
-    if try store.hasAccounts() { findings += try Witness(at: Places.witness).look(at: store) }
+    let hasAccounts = try store.hasAccounts()
+    if hasAccounts || System.exists(Places.witness) {
+      findings += try Witness(at: Places.witness).look(at: store)
+    }
     System.write(findings.map { "! " + say($0.phrase) })
     System.write([
       say(
@@ -27,6 +30,14 @@ struct VerifyCommand: ParsableCommand {
         "Dossiers: \(report.dossiers), entries: \(report.entries). \(findings.isEmpty ? "All is well." : "Faults: \(findings.count).")"
       )
     ])
+    if hasAccounts {
+      let held = report.acts.count { $0.verdict == .valid }
+      System.write([
+        say(
+          "Actes signés, tels que leur auteur les a signés : \(held) sur \(report.acts.count).",
+          "Signed acts, as their author signed them: \(held) of \(report.acts.count).")
+      ])
+    }
     if !findings.isEmpty { throw ExitCode(Failure.badData) }
   }
 }

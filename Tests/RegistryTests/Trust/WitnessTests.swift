@@ -77,6 +77,23 @@ struct WitnessTests {
     }
   }
 
+  @Test("everything of accounts taken away, or their store exchanged for one of the same people")
+  func goneWholly() throws {
+    try withWitness { fixture, keys, witness throws in
+      try fixture.record(until: .signed, keys: keys)
+      #expect(try witness.look(at: fixture.store) == [])
+      try fixture.tamper("DELETE FROM setting WHERE name = 'store_id'")
+      #expect(try fixture.store.verify().findings.map(\.problem) == [.forgedKey])
+      for table in ["account", "account_key", "act_signature", "room_key", "room_member"] {
+        try fixture.tamper("DELETE FROM \(table)")
+      }
+      #expect(try fixture.store.verify().findings == [])
+      #expect(try witness.look(at: fixture.store).map(\.problem) == [.rolledBack])
+      try fixture.tamper("INSERT INTO setting VALUES ('store_id', 'autre')")
+      #expect(try witness.look(at: fixture.store).map(\.problem) == [.rolledBack])
+    }
+  }
+
   @Test("stores do not stand in each other's way, and one without accounts is not looked at")
   func several() throws {
     try withWitness { fixture, _, witness throws in
