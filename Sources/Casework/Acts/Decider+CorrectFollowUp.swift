@@ -9,6 +9,7 @@ extension Decider {
         throw .notYourPlan(revised.now.plan)
       }
     }
+    if target.fact.kind == .noteShared, !wrote(target) { throw .notYourSeat(actor.side.other) }
     let corrected = entries.compactMap { entry in
       if case .corrected(let correction) = entry.fact, correction.target == target.id {
         correction.replacement?.fact
@@ -73,6 +74,10 @@ extension Decider {
       guard taken.handover == before.handover else { throw .cannotCorrect }
     case (.handoverEnded(let ended), .handoverEnded(let before)):
       guard ended.handover == before.handover else { throw .cannotCorrect }
+    case (.noteShared(let shared), .noteShared(let before)):
+      guard shared.entry == before.entry, shared.note.room == .shared else { throw .cannotCorrect }
+      _ = try filled(shared.note.text ?? "", .what)
+      _ = try filled(shared.reason, .motive)
     default: break
     }
   }

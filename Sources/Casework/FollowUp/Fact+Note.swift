@@ -4,6 +4,7 @@ extension Fact {
     switch self {
     case .meetingReported(let report): report.note
     case .attempted(let attempt): attempt.note
+    case .noteShared(let shared): shared.note
     case .corrected(let corrected): corrected.replacement?.fact.note
     default: nil
     }
@@ -18,6 +19,9 @@ extension Fact {
     case .attempted(var attempt):
       attempt.note = try attempt.note.map(change)
       return .attempted(attempt)
+    case .noteShared(var shared):
+      shared.note = try change(shared.note)
+      return .noteShared(shared)
     case .corrected(var corrected):
       corrected.replacement = try corrected.replacement.map {
         Corrected.Replacement(on: $0.on, fact: try $0.fact.with(note: change))

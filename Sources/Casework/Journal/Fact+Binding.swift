@@ -4,7 +4,7 @@ extension Fact.Kind {
   public var binds: Bool {
     switch self {
     case .answered, .signed, .renewed, .exited, .closed, .handoverSent, .handoverTaken,
-      .handoverEnded, .corrected:
+      .handoverEnded, .noteShared, .corrected:
       true
     default: false
     }

@@ -61,6 +61,10 @@ extension Refusal.FollowUpItem {
     case .action:
       Phrase("Aucune action à suivre ici.", "No action to follow up here.")
     case .watch: Phrase("Aucune date à surveiller ici.", "No date to watch here.")
+    case .keptNote:
+      Phrase(
+        "Aucune note gardée à partager sur cette ligne, ou elle l'est déjà.",
+        "No kept note to share on this line, or it is shared already.")
     case .handover: Phrase("Aucun relais en attente ici.", "No handover is waiting here.")
     }
   }

@@ -43,7 +43,7 @@ struct RandomWalkTests {
   func reach() throws {
     var stages: Set<Stage> = []
     var kinds: Set<Fact.Kind> = []
-    for seed in 1...40 {
+    for seed in 1...60 {
       let story = try RandomWalk.story(seed: UInt64(seed), under: .nineMonths)
       stages.insert(story.dossier.stage)
       kinds.formUnion(story.entries.map(\.fact.kind))

@@ -161,6 +161,26 @@ struct RoomTests {
     }
   }
 
+  @Test("shared later, it is signed, read and found by both; the note under seal stays")
+  func sharedLater() throws {
+    try withNotes { fixture, keys, id throws in
+      let kept = try #require(
+        try fixture.store.dossier(id)?.entries.first { $0.fact.note?.room == .employment })
+      try fixture.record(
+        .share(NoteShared(entry: kept.id, words: "Ce qu'il faut savoir", reason: "Bail")),
+        on: day(22, 1, 2026), dossier: id, keys: keys["mbriand"])
+      let report = try fixture.store.verify()
+      #expect(report.findings == [])
+      #expect(report.acts.last?.verdict == .valid)
+      let theirs = PortfolioScope.seat(.social, login: "sdiarra", on: Trust.today)
+      let found = try fixture.store.search(
+        "savoir", in: theirs, readBy: .of(.social), keys: keys["sdiarra"], limit: 9)
+      #expect(found.map(\.body) == ["Ce qu'il faut savoir"])
+      #expect(
+        try texts(fixture, id, keys["sdiarra"]).contains("Dit employment employment") == false)
+    }
+  }
+
   @Test("a box carried into another dossier, or another room, opens for nobody")
   func carried() throws {
     try withNotes { fixture, keys, id throws in
