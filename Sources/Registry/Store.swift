@@ -31,10 +31,9 @@ public final class Store: Sendable {
   /// it is made again.
   private func upgrade() throws(StoreError) {
     try engine.upgrade { session, version in
-      for step in version..<Schema.version {
-        for statement in Schema.upgrades[step] ?? [] { _ = try session.run(statement) }
-      }
-      if version == 1 { _ = try Self.rebuild(session) }
+      let steps = Schema.steps.filter { $0.version > version }
+      for statement in steps.flatMap(\.statements) { _ = try session.run(statement) }
+      if steps.contains(where: \.rebuilds) { _ = try Self.rebuild(session) }
     }
   }
 

@@ -90,11 +90,21 @@ enum Schema {
     """
   ]
 
-  /// What brings a store of each version to the next one. The journal is kept; after the first, what
-  /// follows from it is to be made again.
-  static let upgrades = [
-    1: ["DROP TABLE dossier_line"] + projections + counted + directory + reports,
-    2: trust,
+  /// What a version brought.
+  struct Step {
+    let version: Int
+    let statements: [String]
+    /// Whether the projections are to be made again from the journal.
+    let rebuilds: Bool
+  }
+
+  /// What each version brought to stores of the one before; the journal stays as it is.
+  static let steps = [
+    Step(
+      version: 2,
+      statements: ["DROP TABLE dossier_line"] + projections + counted + directory + reports,
+      rebuilds: true),
+    Step(version: 3, statements: trust, rebuilds: false),
   ]
 
   /// The one table of a person's drafts file.

@@ -94,10 +94,11 @@ struct SQLiteEngine: Sendable {
     }
   }
 
-  /// Brings a file of an earlier version to this one. Its version changes in the same transaction, so
-  /// that it is never half-way there, and that of several programs that open it one does this. `body`
-  /// is told from which version.
-  func upgrade(_ body: (any SQLSession, Int) throws -> Void) throws(StoreError) {
+  /// Brings a file of an earlier version, which `body` is told, to this one. Its version changes in the same transaction, so
+  /// that it is never half-way there, and that of several programs that open it one does this.
+  func upgrade(
+    _ body: (_ session: any SQLSession, _ version: Int) throws -> Void
+  ) throws(StoreError) {
     do {
       try queue.writeWithoutTransaction { database in
         try database.inTransaction(.immediate) {
@@ -116,49 +117,6 @@ struct SQLiteEngine: Sendable {
   }
 
   func close() { try? queue.close() }
-}
-
-private struct SQLiteSession: SQLSession {
-  let database: Database
-
-  func run(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow] {
-    var rows: [SQLRow] = []
-    try forEach(sql, arguments) { rows.append($0) }
-    return rows
-  }
-
-  func forEach(
-    _ sql: String, _ arguments: [SQLValue], _ body: (SQLRow) throws -> Void
-  ) throws {
-    let statement = try database.cachedStatement(sql: sql)
-    let bound = StatementArguments(arguments.map(\.databaseValue))
-    guard statement.columnCount > 0 else {
-      try statement.execute(arguments: bound)
-      return
-    }
-    let cursor = try Row.fetchCursor(statement, arguments: bound)
-    while let row = try cursor.next() {
-      try body(SQLRow(values: (0..<row.count).map { SQLValue(row[$0] as DatabaseValue) }))
-    }
-  }
-}
-
-extension SQLValue {
-  fileprivate var databaseValue: DatabaseValue {
-    switch self {
-    case .null: .null
-    case .integer(let number): number.databaseValue
-    case .text(let text): text.databaseValue
-    }
-  }
-
-  fileprivate init(_ value: DatabaseValue) {
-    switch value.storage {
-    case .null, .double, .blob: self = .null
-    case .int64(let number): self = .integer(number)
-    case .string(let text): self = .text(text)
-    }
-  }
 }
 
 extension StoreError {
