@@ -67,7 +67,8 @@ let package = Package(
     .testTarget(
       name: "RegistryTests",
       dependencies: [
-        "Registry", "Demo", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "Registry", "CSodium", "Demo", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(

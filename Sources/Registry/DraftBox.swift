@@ -6,12 +6,16 @@ public import Casework
 public final class DraftBox: Sendable {
   private let engine: SQLiteEngine
   private let store: String
+  private let covers: DraftCovers
 
   /// The drafts for a store, in the file at `path`; the file is made if it is not there, readable by
   /// its owner only.
-  public init(at path: String, for store: Store) throws(StoreError) {
+  ///
+  /// - Parameter keys: those of who types, if they have logged in: what is typed is sealed to them.
+  public init(at path: String, for store: Store, keys: OpenKeys? = nil) throws(StoreError) {
     try StoreFile.prepareDrafts(path)
     self.store = store.path
+    covers = DraftCovers(keys: keys)
     engine = try SQLiteEngine(path: path, durability: .program, patience: 1)
     try engine.write { session in
       _ = try session.run(Schema.drafts)
@@ -23,6 +27,7 @@ public final class DraftBox: Sendable {
   public func keep(
     _ body: String, author: String, dossier: DossierID?, act: String, at instant: Instant
   ) throws(StoreError) {
+    let body = try covers.covered(body)
     try engine.write { session in
       _ = try session.run(
         """
@@ -38,7 +43,7 @@ public final class DraftBox: Sendable {
     }
   }
 
-  /// What was kept for an act, and since when.
+  /// What was kept for an act, and since when; nothing if it is sealed to other keys.
   public func draft(
     author: String, dossier: DossierID?, act: String
   ) throws(StoreError) -> (body: String, savedAt: Instant)? {
@@ -48,8 +53,10 @@ public final class DraftBox: Sendable {
         SELECT body, saved_at FROM draft
         WHERE store = $1 AND author = $2 AND dossier = $3 AND act = $4
         """, [.text(store), .text(author), .text(dossier ?? ""), .text(act)])
-      guard let row = rows.first, let instant = Instant(try row.text(1)) else { return nil }
-      return (try row.text(0), instant)
+      guard let row = rows.first, let instant = Instant(try row.text(1)),
+        let body = covers.opened(try row.text(0))
+      else { return nil }
+      return (body, instant)
     }
   }
 
@@ -62,7 +69,8 @@ public final class DraftBox: Sendable {
     }
   }
 
-  /// What a person keeps under a kind, in the order of names: named filters, the point under way.
+  /// What a person keeps under a kind, in the order of names: named filters, the point under way. What
+  /// is sealed to other keys is left out.
   public func keepsakes(
     author: String, kind: String
   ) throws(StoreError) -> [(name: String, body: String)] {
@@ -72,7 +80,10 @@ public final class DraftBox: Sendable {
         SELECT name, body FROM keepsake WHERE store = $1 AND author = $2 AND kind = $3
         ORDER BY name
         """, [.text(store), .text(author), .text(kind)]
-      ).map { (try $0.text(0), try $0.text(1)) }
+      ).compactMap { row in
+        guard let body = covers.opened(try row.text(1)) else { return nil }
+        return (try row.text(0), body)
+      }
     }
   }
 
@@ -80,6 +91,7 @@ public final class DraftBox: Sendable {
   public func keep(
     _ body: String, author: String, kind: String, name: String
   ) throws(StoreError) {
+    let body = body.isEmpty ? body : try covers.covered(body)
     try engine.write { session in
       let key: [SQLValue] = [.text(store), .text(author), .text(kind), .text(name)]
       guard !body.isEmpty else {

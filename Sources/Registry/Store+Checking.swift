@@ -1,34 +1,4 @@
-public import Casework
-
-/// Something in the store that does not hold together.
-public struct Finding: Sendable, Hashable {
-  /// What is wrong.
-  public enum Problem: String, Sendable, Hashable {
-    /// The stored texts of an entry do not give its hash: it was changed.
-    case changedEntry
-    /// An entry names a predecessor that is not there: one was removed.
-    case missingParent
-    /// An entry cannot be read.
-    case unreadableEntry
-    /// The line of a dossier is not what its entries give.
-    case staleLine
-    /// The words of a dossier that search looks into are not those of its entries.
-    case stalePhrases
-    /// What is counted of a dossier is not what its entries give.
-    case staleFacts
-    /// A dossier has entries and no line.
-    case missingLine
-    /// A line has no entries: they were removed.
-    case lineWithoutEntries
-  }
-
-  /// What is wrong.
-  public let problem: Problem
-  /// The dossier.
-  public let dossier: DossierID
-  /// The entry, where it is one.
-  public let entry: EntryID?
-}
+import Casework
 
 /// What a check of the store looked at and found.
 public struct CheckReport: Sendable, Hashable {
@@ -36,12 +6,15 @@ public struct CheckReport: Sendable, Hashable {
   public internal(set) var dossiers = 0
   /// Number of entries looked at.
   public internal(set) var entries = 0
+  /// The acts that bind, who and when, with what was found of each; empty in a store without accounts.
+  public internal(set) var acts: [ActCheck] = []
   /// What does not hold together; empty if all is well.
   public internal(set) var findings: [Finding] = []
 }
 
 extension Store {
-  /// Checks every entry's hash, the chain of each dossier, and every projection.
+  /// Checks every entry's hash, the chain of each dossier, every projection; then every signature, the
+  /// chain of each author's acts, and the keys.
   public func verify() throws(StoreError) -> CheckReport {
     try engine.read { session in
       var report = CheckReport()
@@ -71,6 +44,15 @@ extension Store {
           guard !withEntries.contains(dossier), !withLine.contains(dossier) else { return }
           report.findings.append(Finding(problem: problem, dossier: dossier, entry: nil))
         }
+      }
+      if let storeID = try StoreName.read(session) {
+        var checker = try ActChecker(session, storeID: storeID)
+        try checker.run()
+        report.acts = checker.acts
+        report.findings += checker.findings
+      } else if try AccountTable(session: session).isAnyTraceLeft() {
+        // Without the name of the store nothing that was signed for it can be looked at.
+        report.findings.append(Finding(problem: .forgedKey))
       }
       return report
     }

@@ -17,10 +17,15 @@ public struct DossierFile: Sendable, Hashable {
     self.entries = ordered
   }
 
-  /// The dossier as someone of `side` reads it: without the words kept to the other side. `nil` is
-  /// whoever holds no seat, who reads no notes.
-  public func read(by side: Side?) -> DossierFile {
-    DossierFile(entries.map { $0.read(by: side) }) ?? self
+  /// The dossier with the words that keys open; as it is without keys.
+  func opened(_ seals: NoteSeals, with keys: OpenKeys?) throws -> DossierFile {
+    guard let keys else { return self }
+    return DossierFile(try seals.open(entries, with: keys)) ?? self
+  }
+
+  /// The dossier as `reader` reads it: without the words that others keep.
+  public func read(by reader: Reader) -> DossierFile {
+    DossierFile(entries.map { $0.read(by: reader) }) ?? self
   }
 }
 
@@ -97,9 +102,14 @@ extension Store {
   }
 
   /// A dossier and its journal; `nil` if there is none of this name.
-  public func dossier(_ id: DossierID) throws(StoreError) -> DossierFile? {
+  ///
+  /// - Parameter keys: those of who reads: what is sealed to them is opened.
+  public func dossier(
+    _ id: DossierID, keys: OpenKeys? = nil
+  ) throws(StoreError) -> DossierFile? {
     try engine.read { session in
-      DossierFile(try JournalTable(session: session).entries(of: id))
+      let file = DossierFile(try JournalTable(session: session).entries(of: id))
+      return try file?.opened(NoteSeals(session: session), with: keys)
     }
   }
 

@@ -21,13 +21,20 @@ public struct Hand: Sendable {
   public let now: Instant
   /// The territory's conventions.
   public let conventions: ConventionBook
+  /// Their keys, if they have logged in: needed to keep a note, and to sign an act, once there are
+  /// accounts.
+  public let keys: OpenKeys?
 
   /// Who acts, and when.
-  public init(login: String, today: CivilDate, now: Instant, conventions: ConventionBook) {
+  public init(
+    login: String, today: CivilDate, now: Instant, conventions: ConventionBook,
+    keys: OpenKeys? = nil
+  ) {
     self.login = login
     self.today = today
     self.now = now
     self.conventions = conventions
+    self.keys = keys
   }
 }
 
@@ -41,6 +48,8 @@ extension Store {
   ///   - seen: hashes of the last entries its author had before them; `nil` if they looked at
   ///     nothing, as a script does.
   ///   - hand: who acts.
+  /// - Throws: `keysNeeded` if a note is to be kept, or an act to be signed, by somebody who has not
+  ///   logged in; `keysRefused` if their account is not open any more.
   public func record(
     _ command: Command, on day: CivilDate, dossier id: DossierID?, seen: [EntryHash]?,
     by hand: Hand
@@ -72,6 +81,8 @@ extension Store {
     guard let actor = professionals[hand.login] else {
       return .refused(.unknownProfessional(hand.login))
     }
+    let pen = try Pen(hand, session)
+    let seals = NoteSeals(session: session)
     let file = try id.flatMap { DossierFile(try journal.entries(of: $0)) }
     let circumstances = Circumstances(
       actor: actor, today: hand.today, conventions: hand.conventions,
@@ -91,7 +102,10 @@ extension Store {
       }
       let theirs = file.entries.unseen(by: seen)
         .filter { !$0.sections(among: file.entries).isDisjoint(with: sections) }
-      if !theirs.isEmpty { return .conflict(file, theirs: theirs) }
+      if !theirs.isEmpty {
+        return try .conflict(
+          file.opened(seals, with: hand.keys), theirs: seals.open(theirs, with: hand.keys))
+      }
     }
     let dossier = id ?? makeIdentifier(hand.now)
     var parents = seen.map { $0.filter(Set(file?.entries.map(\.hash) ?? []).contains) } ?? heads
@@ -103,9 +117,10 @@ extension Store {
     for decision in decisions {
       let draft = EntryDraft(
         id: makeIdentifier(now), dossier: dossier, author: hand.login, on: decision.on,
-        recordedAt: now, fact: decision.fact)
+        recordedAt: now, fact: try seals.seal(decision.fact, of: dossier, by: pen.author))
       let stored = try StoredEntry(sealing: draft, parents: parents)
       try journal.insert(stored)
+      try pen.sign(stored, draft.fact.kind, session)
       added.append(draft.sealed(parents: parents, hash: stored.hash))
       parents = [stored.hash]
     }
@@ -115,35 +130,8 @@ extension Store {
     try LineTable(session: session).put(DossierLine(result.dossier))
     try PhraseTable(session: session).add(added, to: result)
     try FactTable(session: session).put(result.dossier)
-    return .recorded(result, added: added)
-  }
-
-  /// Records whole dossiers whose entries were decided elsewhere: the invented territory.
-  public func load(
-    _ source: (_ record: ([EntryDraft]) throws -> Void) throws -> Void
-  ) throws(StoreError) {
-    try engine.write { session in
-      let journal = JournalTable(session: session)
-      let lines = LineTable(session: session)
-      let phrases = PhraseTable(session: session)
-      let facts = FactTable(session: session)
-      try source { drafts in
-        var parents: [EntryHash] = []
-        var entries: [Entry] = []
-        for draft in drafts {
-          let stored = try StoredEntry(sealing: draft, parents: parents)
-          try journal.insert(stored)
-          entries.append(draft.sealed(parents: parents, hash: stored.hash))
-          parents = [stored.hash]
-        }
-        guard let file = DossierFile(entries) else {
-          throw StoreError.damaged("dossier without identification")
-        }
-        try lines.put(DossierLine(file.dossier))
-        try phrases.add(entries, to: file)
-        try facts.put(file.dossier)
-      }
-    }
+    return try .recorded(
+      result.opened(seals, with: hand.keys), added: seals.open(added, with: hand.keys))
   }
 
   /// Another open dossier of the person, where the command opens one or may open an ended one again.

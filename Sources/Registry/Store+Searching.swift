@@ -25,14 +25,15 @@ extension Store {
   /// accents or case, latest first.
   ///
   /// - Parameters:
-  ///   - side: who reads: what is kept to the other side is not looked into; `nil`, who holds no
-  ///     seat, finds nothing.
+  ///   - reader: who reads: what others keep is not looked into; who holds no seat finds nothing.
+  ///   - keys: those of who reads: what is sealed to them is opened in memory and looked into.
   ///   - limit: at most so many.
   public func search(
-    _ words: String, in scope: PortfolioScope, readBy side: Side?, limit: Int
+    _ words: String, in scope: PortfolioScope, readBy reader: Reader, keys: OpenKeys? = nil,
+    limit: Int
   ) throws(StoreError) -> [Passage] {
     let words = words.folded.split(separator: " ")
-    guard let side, !words.isEmpty else { return [] }
+    guard let side = reader.side, !words.isEmpty else { return [] }
     return try engine.read { session in
       let scope = Self.condition(scope)
       var arguments = scope.arguments
@@ -41,6 +42,7 @@ extension Store {
         return "$\(arguments.count)"
       }
       let rooms = "\(bind(.text(Room.shared.rawValue))), \(bind(.text(Room(side).rawValue)))"
+      let own = "\(bind(.text(Room.mine.rawValue))) AND entry.author = \(bind(.text(reader.login)))"
       let found = words.map {
         "phrase.folded LIKE \(bind(.text("%\(Self.literal($0))%"))) ESCAPE '!'"
       }
@@ -50,11 +52,19 @@ extension Store {
           phrase.folded, entry.kind
         FROM dossier_line JOIN phrase ON phrase.dossier = dossier_line.dossier
           JOIN entry ON entry.id = phrase.entry
-        WHERE ended_on IS NULL AND \(scope.sql) AND phrase.room IN (\(rooms))
+        WHERE ended_on IS NULL AND \(scope.sql)
+          AND (phrase.room IN (\(rooms)) OR (phrase.room = \(own)))
           AND \(found.joined(separator: " AND "))
         ORDER BY phrase.entry DESC LIMIT \(bind(.integer(Int64(limit))))
         """, arguments)
-      return try Self.dated(try rows.map(Self.passage), session)
+      var passages = try rows.map(Self.passage)
+      if let keys {
+        let sealed = try Self.sealed(words, in: scope, readBy: reader, keys: keys, session)
+        let names = Set(sealed.map(\.entry))
+        passages = sealed + passages.filter { !names.contains($0.entry) }
+        passages.sort { $0.entry > $1.entry }
+      }
+      return try Self.dated(Array(passages.prefix(limit)), session)
     }
   }
 

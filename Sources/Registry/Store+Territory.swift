@@ -28,6 +28,8 @@ public enum StoreSetting: String, Sendable {
   case demoDay = "demo_day"
   /// The text of the territory's file of usual actions.
   case actionTemplates = "action_templates"
+  /// The name of the store in what is signed for it; made with the first account.
+  case storeID = "store_id"
 }
 
 extension Store {

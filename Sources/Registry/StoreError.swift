@@ -20,6 +20,21 @@ public enum StoreError: Error, Sendable, Hashable {
   case full
   /// A stored value does not make sense.
   case damaged(String)
+  /// What is to be recorded is signed, or kept from others, and its author has not logged in.
+  case keysNeeded(login: String)
+  /// The keys are closed, or are no longer those of an account that may be used.
+  case keysRefused(_ login: String)
   /// Anything else the engine says.
   case engine(String)
+}
+
+extension StoreError {
+  /// Runs what may fail in any way; what is no error of the store is told as one of the engine.
+  static func wrapping<Value>(_ body: () throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw error as? StoreError ?? .engine(String(describing: error))
+    }
+  }
 }

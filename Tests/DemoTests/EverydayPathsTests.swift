@@ -6,10 +6,10 @@ import Testing
 @Suite struct EverydayPathsTests {
   private static let whole = Sample.whole
 
-  @Test func everyKindOfFactIsThereButPaper() {
+  @Test func everyKindOfFactIsThereButPaperAndSharing() {
     let trusting = Sample(convention: .sample(trust: true), advisers: 1)
     let kinds = (Self.whole.drafts + trusting.drafts).flatMap { $0.map(\.fact.kind) }
-    #expect(Set(Fact.Kind.allCases).subtracting(kinds) == [.printed])
+    #expect(Set(Fact.Kind.allCases).subtracting(kinds) == [.printed, .noteShared])
   }
 
   @Test func meetingsAreHeldWhereAndWhenPeopleWork() {

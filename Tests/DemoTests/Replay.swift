@@ -103,6 +103,7 @@ struct Replay {
     case .handoverTaken(let taken): .takeUp(taken)
     case .handoverEnded(let ended): .endHandover(ended)
     case .printed(let printed): .print(printed)
+    case .noteShared(let shared): .share(shared)
     case .corrected(let corrected): .correct(corrected)
     }
   }

@@ -2,7 +2,7 @@ extension Command {
   /// The facts this command comes to on a dossier (`nil` when it opens one), for a fact of the day
   /// `on`. Pure: same dossier, same circumstances, same answer.
   ///
-  /// - Parameter entries: the journal of the dossier; needed by a correction only.
+  /// - Parameter entries: the journal of the dossier; needed by a correction, and to share a note.
   /// - Throws: the reason why not.
   public func decide(
     on day: CivilDate, dossier: Dossier?, entries: [Entry], _ circumstances: Circumstances
@@ -32,6 +32,7 @@ extension Command {
     }
     if let decisions = try decider.handover(self, dossier) { return decisions }
     try decider.checkMember(of: dossier)
+    if case .share(let shared) = self { return try decider.share(shared, entries) }
     if let decisions = try decider.followUp(self, dossier) { return decisions }
     return try decider.fact(for: self, dossier).map { [Decision(on: day, fact: $0)] } ?? []
   }
@@ -82,7 +83,8 @@ struct Decider {
       return .closed(closed)
     case .contact(let contacted): return .contacted(contacted)
     case .identify, .assign, .correct, .planMeeting, .reportMeeting, .attempt, .planAction,
-      .reviseAction, .reach, .watch, .clearWatch, .handOver, .takeUp, .endHandover, .print:
+      .reviseAction, .reach, .watch, .clearWatch, .handOver, .takeUp, .endHandover, .print,
+      .share:
       return nil
     }
   }

@@ -55,6 +55,8 @@ public enum Command: Sendable, Hashable {
   case endHandover(HandoverEnded)
   /// Note that a document was made for the person.
   case print(Printed)
+  /// Share a note that was kept.
+  case share(NoteShared)
   /// Correct an earlier entry.
   case correct(Corrected)
 }

@@ -9,6 +9,7 @@ extension Decider {
     else { throw .cannotCorrect }
     if correction.reason.trimmed.isEmpty { throw .empty(.motive) }
     try checkOwner(of: target, dossier, entries)
+    try checkKeptToOneself(correction, of: target, entries)
     if let replacement = correction.replacement {
       guard replacement.fact.kind == target.fact.kind else { throw .cannotCorrect }
       guard target.fact.holdsNote || replacement.fact.ownedBySide == target.fact.ownedBySide else {

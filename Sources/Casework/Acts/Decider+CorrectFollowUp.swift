@@ -9,6 +9,7 @@ extension Decider {
         throw .notYourPlan(revised.now.plan)
       }
     }
+    if target.fact.kind == .noteShared, !wrote(target) { throw .notYourSeat(actor.side.other) }
     let corrected = entries.compactMap { entry in
       if case .corrected(let correction) = entry.fact, correction.target == target.id {
         correction.replacement?.fact
@@ -73,14 +74,37 @@ extension Decider {
       guard taken.handover == before.handover else { throw .cannotCorrect }
     case (.handoverEnded(let ended), .handoverEnded(let before)):
       guard ended.handover == before.handover else { throw .cannotCorrect }
+    case (.noteShared(let shared), .noteShared(let before)):
+      guard shared.entry == before.entry, shared.note.room == .shared else { throw .cannotCorrect }
+      _ = try filled(shared.note.text ?? "", .what)
+      _ = try filled(shared.reason, .motive)
     default: break
     }
   }
 
-  /// What was said is kept later by the side that said it; the other does not take it away.
+  /// What was said is kept later by the side that said it; the other does not take it away. Only who
+  /// said it keeps it to themselves.
   private func checkRoom(of fact: Fact, in target: Entry) throws(Refusal) {
-    guard fact.room == .shared || (fact.room == Room(actor.side) && wrote(target)) else {
-      throw .notYourRoom(fact.room)
+    let isAllowed =
+      switch fact.room {
+      case .shared: true
+      case .mine: target.author == actor.login
+      case .employment, .social: fact.room == Room(actor.side) && wrote(target)
+      }
+    guard isAllowed else { throw .notYourRoom(fact.room) }
+  }
+
+  /// What somebody keeps to themselves nobody else replaces: they would put their words, or none, in
+  /// the place of words they cannot read. Their side may still strike it out.
+  func checkKeptToOneself(
+    _ correction: Corrected, of target: Entry, _ entries: [Entry]
+  ) throws(Refusal) {
+    for version in entries where version.author != actor.login {
+      var isVersion = version.id == target.id
+      if case .corrected(let earlier) = version.fact { isVersion = earlier.target == target.id }
+      guard isVersion, version.fact.note?.room == .mine else { continue }
+      if correction.replacement != nil { throw .notYourRoom(.mine) }
+      if !wrote(version) { throw .notYourSeat(actor.side.other) }
     }
   }
 }

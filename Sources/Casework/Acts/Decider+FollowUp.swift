@@ -56,8 +56,8 @@ extension Decider {
   }
 
   private func check(_ room: Room?) throws(Refusal) {
-    guard let room, room != .shared, room != Room(actor.side) else { return }
-    throw .notYourRoom(room)
+    guard let side = room?.side, side != actor.side else { return }
+    throw .notYourRoom(Room(side))
   }
 
   /// Checks what an action says; `known` is its own entry and what it said, when it already exists.

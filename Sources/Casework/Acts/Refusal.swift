@@ -102,6 +102,7 @@ public indirect enum Refusal: Error, Sendable, Hashable {
     case action
     case watch
     case handover
+    case keptNote
   }
 
   /// The rule of the convention that refuses, where there is one.

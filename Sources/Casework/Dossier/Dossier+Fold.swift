@@ -81,7 +81,7 @@ extension Dossier {
       .milestoneReached, .watchSet, .watchCleared, .handoverSent, .handoverTaken, .handoverEnded,
       .printed:
       applyFollowUp(entry)
-    case .corrected: break
+    case .noteShared, .corrected: break
     }
   }
 

@@ -24,6 +24,7 @@ extension Fact {
       case .handoverSent(let sent): [sent.service, sent.message]
       case .handoverTaken(let taken): [taken.comment]
       case .handoverEnded(let ended): [ended.comment]
+      case .noteShared(let shared): [shared.note.text]
       case .identified, .personRectified, .seatTaken, .informed, .presented, .signed, .renewed,
         .printed, .corrected:
         []

@@ -1,81 +1,79 @@
-/// Who may read what was said. Shared unless its author keeps it to their side: secrecy is kept
-/// apart by institution, and sharing is limited to what the common work needs (CASF, art. L121-6-2).
-public enum Room: String, Sendable, CaseIterable, Codable {
-  /// Both sides read it, and it may go on paper.
-  case shared
-  /// The employment side only.
-  case employment
-  /// The social side only.
-  case social
-
-  /// The room of one side.
-  public init(_ side: Side) { self = side == .employment ? .employment : .social }
-
-  /// The side it belongs to; `nil` for the shared one.
-  public var side: Side? {
-    switch self {
-    case .shared: nil
-    case .employment: .employment
-    case .social: .social
-    }
-  }
-
-  /// Whether someone of `side` may read what is kept there; `nil` is whoever holds no seat, who
-  /// reads no notes at all.
-  public func isOpen(to side: Side?) -> Bool {
-    switch (self, side) {
-    case (_, nil): false
-    case (.shared, _): true
-    case (.employment, .employment), (.social, .social): true
-    default: false
-    }
-  }
-}
-
 /// What was said, and who may read it.
-public struct Note: Sendable, Hashable, Codable {
+public struct Note: Sendable, Hashable {
   /// Who may read it.
   public var room: Room
-  /// The words; `nil` where they are withheld from the reader.
+  /// The words; `nil` where they are withheld from the reader, or sealed and not opened.
   public var text: String?
+  /// The words as they are kept, if they are sealed; opening them fills `text` and leaves this.
+  public var seal: Seal?
+
+  /// What a reader has of a note.
+  public enum State: Sendable, Hashable {
+    /// The words.
+    case readable
+    /// That there is a note: its words are kept from this reader.
+    case withheld
+    /// A note that this reader may read, and whose seal their keys do not open.
+    case sealed
+  }
 
   /// What was said in a room.
-  public init(_ text: String?, room: Room = .shared) {
+  public init(_ text: String?, room: Room = .shared, seal: Seal? = nil) {
     self.text = text
     self.room = room
+    self.seal = seal
   }
 
-  /// The note as someone of `side` reads it: that it exists, and its words only if they may.
-  public func read(by side: Side?) -> Note {
-    room.isOpen(to: side) ? self : Note(nil, room: room)
+  /// What its reader has of it.
+  public var state: State {
+    if text != nil { return .readable }
+    return seal == nil ? .withheld : .sealed
+  }
+
+  /// The note of `author` as `reader` reads it: that it exists, and its words only if they may.
+  public func read(by reader: Reader, author: String) -> Note {
+    room.isOpen(to: reader, author: author) ? self : Note(nil, room: room)
   }
 }
 
-extension Fact {
-  /// The fact as someone of `side` reads it; `nil` is whoever holds no seat.
-  public func read(by side: Side?) -> Fact {
-    switch self {
-    case .meetingReported(var report):
-      report.note = report.note?.read(by: side)
-      return .meetingReported(report)
-    case .attempted(var attempt):
-      attempt.note = attempt.note?.read(by: side)
-      return .attempted(attempt)
-    case .corrected(var corrected):
-      corrected.replacement = corrected.replacement.map {
-        Corrected.Replacement(on: $0.on, fact: $0.fact.read(by: side))
-      }
-      return .corrected(corrected)
-    default: return self
+/// Words as the store keeps them when they are kept to a room: only its keys open them.
+public struct Seal: Sendable, Hashable, Codable {
+  /// The sealed box, in base64.
+  public let box: String
+  /// Which keys of the room, or of the author where it is kept to oneself, from 1.
+  public let generation: Int
+
+  /// A sealed box.
+  public init(box: String, generation: Int) {
+    self.box = box
+    self.generation = generation
+  }
+}
+
+/// A note under seal is written without its words, whether they were opened or not.
+extension Note: Codable {
+  private enum Key: String, CodingKey {
+    case room
+    case text
+    case seal
+  }
+
+  /// Reads a note with its words, or under seal.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    room = try container.decode(Room.self, forKey: .room)
+    seal = try container.decodeIfPresent(Seal.self, forKey: .seal)
+    text = seal == nil ? try container.decodeIfPresent(String.self, forKey: .text) : nil
+  }
+
+  /// Writes its seal, or its words if it has none.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(room, forKey: .room)
+    if let seal {
+      try container.encode(seal, forKey: .seal)
+    } else {
+      try container.encodeIfPresent(text, forKey: .text)
     }
-  }
-}
-
-extension Entry {
-  /// The entry as someone of `side` reads it. Its name and its hash stay those of the whole entry.
-  public func read(by side: Side?) -> Entry {
-    Entry(
-      id: id, dossier: dossier, author: author, on: on, recordedAt: recordedAt, parents: parents,
-      hash: hash, fact: fact.read(by: side))
   }
 }

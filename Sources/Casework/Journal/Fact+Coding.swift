@@ -29,6 +29,7 @@ extension Fact {
     case .handoverTaken(let payload): try payload.encode(to: encoder)
     case .handoverEnded(let payload): try payload.encode(to: encoder)
     case .printed(let payload): try payload.encode(to: encoder)
+    case .noteShared(let payload): try payload.encode(to: encoder)
     case .corrected(let payload): try payload.encode(to: encoder)
     }
   }
@@ -63,6 +64,7 @@ extension Fact {
     case .handoverTaken: self = .handoverTaken(try HandoverTaken(from: decoder))
     case .handoverEnded: self = .handoverEnded(try HandoverEnded(from: decoder))
     case .printed: self = .printed(try Printed(from: decoder))
+    case .noteShared: self = .noteShared(try NoteShared(from: decoder))
     case .corrected: self = .corrected(try Corrected(from: decoder))
     }
   }

@@ -27,6 +27,7 @@ public enum Fact: Sendable, Hashable {
   case handoverTaken(HandoverTaken)
   case handoverEnded(HandoverEnded)
   case printed(Printed)
+  case noteShared(NoteShared)
   indirect case corrected(Corrected)
 
   /// The code of each kind of fact, stored beside its payload.
@@ -58,6 +59,7 @@ public enum Fact: Sendable, Hashable {
     case handoverTaken = "handover_taken"
     case handoverEnded = "handover_ended"
     case printed
+    case noteShared = "note_shared"
     case corrected
   }
 
@@ -91,6 +93,7 @@ public enum Fact: Sendable, Hashable {
     case .handoverTaken: .handoverTaken
     case .handoverEnded: .handoverEnded
     case .printed: .printed
+    case .noteShared: .noteShared
     case .corrected: .corrected
     }
   }

@@ -36,6 +36,7 @@ extension Fact {
     case .handoverSent(let sent): .seat(sent.side)
     case .handoverTaken(let taken): .entry(taken.handover)
     case .handoverEnded(let ended): .entry(ended.handover)
+    case .noteShared(let shared): .entry(shared.entry)
     case .corrected(let corrected): .entry(corrected.target)
     }
   }

@@ -97,6 +97,7 @@ extension ActName {
     case .milestoneReached: self = .milestone
     case .watchSet: self = .watch
     case .actionRevised, .watchCleared, .handoverSent, .handoverTaken, .handoverEnded, .printed,
+      .noteShared,
       .corrected:
       return nil
     }

@@ -21,7 +21,7 @@ public struct Excerpt: Sendable {
   }
 
   private func head(_ workplace: Workplace) -> String {
-    let kept = passage.room.side == nil ? "" : workplace.say(Phrase(", gardé", ", kept"))
+    let kept = passage.room == .shared ? "" : workplace.say(Phrase(", gardé", ", kept"))
     return passage.on.dayMonthYear + " " + workplace.shortName(passage.author) + kept
       + workplace.say(Phrase(" : ", ": "))
   }

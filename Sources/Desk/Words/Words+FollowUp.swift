@@ -44,6 +44,7 @@ extension Room {
   func phrase(_ vocabulary: Vocabulary) -> Phrase {
     switch self {
     case .shared: Phrase("partagé", "shared")
+    case .mine: Phrase("à moi seul", "for me alone")
     case .employment, .social:
       side.map { side in
         let institution = vocabulary.institution(side)

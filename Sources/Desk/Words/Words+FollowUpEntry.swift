@@ -36,6 +36,9 @@ extension Fact {
     case .handoverEnded(let ended):
       return Phrase("Siège rendu, ou relais retiré", "Seat given back, or handover withdrawn")
         .and(ended.comment)
+    case .noteShared(let shared):
+      let words = shared.note.text ?? ""
+      return Phrase("Note partagée (\(shared.reason))", "Note shared (\(shared.reason))").and(words)
     case .printed(let printed):
       let print = printed.sha256.prefix(8)
       return Phrase(
@@ -56,9 +59,17 @@ extension Phrase {
   /// The phrase, then what was said, or that something was said and is kept to a side.
   fileprivate func with(_ note: Note?, _ workplace: Workplace) -> Phrase {
     guard let note else { return self }
-    let room = note.room.phrase(workplace.convention.vocabulary)
+    let room =
+      note.room == .mine
+      ? Phrase("pour son auteur seul", "for its author alone")
+      : note.room.phrase(workplace.convention.vocabulary)
     let mark = note.room == .shared ? Phrase("", "") : Phrase(" [\(room.fr)]", " [\(room.en)]")
-    guard let text = note.text else { return Phrase(fr + mark.fr, en + mark.en) }
+    guard let text = note.text else {
+      guard note.state == .sealed else { return Phrase(fr + mark.fr, en + mark.en) }
+      return Phrase(
+        "\(fr)\(mark.fr) : note scellée, que vos clés n'ouvrent pas",
+        "\(en)\(mark.en): sealed note, which your keys do not open")
+    }
     return Phrase("\(fr)\(mark.fr) : \(text)", "\(en)\(mark.en): \(text)")
   }
 }

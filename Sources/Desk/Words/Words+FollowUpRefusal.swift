@@ -19,10 +19,14 @@ extension Refusal {
         "Le \(side.plan.fr) est tenu par \(vocabulary.institution(side)) : vous pouvez le lire, et dire où en sont les actions qui vous reviennent.",
         "The \(side.plan.en) is held by \(vocabulary.institution(side)): you may read it, and say where the actions that are yours stand."
       )
+    case .notYourRoom(.mine):
+      return Phrase(
+        "Cette note est à son auteur seul : lui seul peut la remplacer.",
+        "This note is for its author alone: only they can replace it.")
     case .notYourRoom:
       return Phrase(
-        "On ne garde une note que pour son propre côté, ou on la partage.",
-        "A note is kept to one's own side, or shared.")
+        "On garde une note pour soi ou pour son propre côté, ou on la partage.",
+        "A note is kept to oneself or to one's own side, or shared.")
     case .waitsForItself:
       return Phrase(
         "Cette action finirait par s'attendre elle-même : choisissez une autre action à attendre.",
@@ -57,6 +61,10 @@ extension Refusal.FollowUpItem {
     case .action:
       Phrase("Aucune action à suivre ici.", "No action to follow up here.")
     case .watch: Phrase("Aucune date à surveiller ici.", "No date to watch here.")
+    case .keptNote:
+      Phrase(
+        "Aucune note gardée à partager sur cette ligne, ou elle l'est déjà.",
+        "No kept note to share on this line, or it is shared already.")
     case .handover: Phrase("Aucun relais en attente ici.", "No handover is waiting here.")
     }
   }

@@ -47,6 +47,16 @@ extension StoreError {
       Phrase(
         "Une valeur du registre n'a pas de sens (\(what)). Lancez binome verify.",
         "A value in the store makes no sense (\(what)). Run binome verify.")
+    case .keysNeeded(let login):
+      Phrase(
+        "\(login) a un compte, ou le registre en a : cet acte se signe, ou cette note se garde, après avoir ouvert sa session.",
+        "\(login) has an account, or the store has some: this act is signed, or this note kept, once logged in."
+      )
+    case .keysRefused(let login):
+      Phrase(
+        "Les clés de \(login) ne sont plus celles d'un compte ouvert : rien n'a été enregistré. Ouvrez de nouveau votre session, ou voyez votre responsable.",
+        "The keys of \(login) are no longer those of an open account: nothing was recorded. Log in again, or see your supervisor."
+      )
     case .engine(let what):
       Phrase(
         "Le registre a refusé l'opération : \(what).", "The store refused the operation: \(what).")
@@ -57,8 +67,14 @@ extension StoreError {
 extension Finding {
   /// What was found, naming the dossier and the entry.
   public var phrase: Phrase {
-    let place = entry.map { "dossier \(dossier), entrée \($0)" } ?? "dossier \(dossier)"
-    let placeInEnglish = entry.map { "dossier \(dossier), entry \($0)" } ?? "dossier \(dossier)"
+    let place = [
+      author.map { "actes de \($0)" }, dossier.map { "dossier \($0)" },
+      entry.map { "entrée \($0)" },
+    ].compactMap(\.self).joined(separator: ", ")
+    let placeInEnglish = [
+      author.map { "acts of \($0)" }, dossier.map { "dossier \($0)" },
+      entry.map { "entry \($0)" },
+    ].compactMap(\.self).joined(separator: ", ")
     let what =
       switch problem {
       case .changedEntry:
@@ -82,7 +98,11 @@ extension Finding {
         Phrase("la ligne du portefeuille manque", "the portfolio line is missing")
       case .lineWithoutEntries:
         Phrase("les entrées du dossier ont disparu", "the dossier's entries are gone")
+      case .forgedAct, .actOfOtherDossier, .replayedAct, .redatedAct, .alteredAct, .reorderedAct,
+        .removedAct, .unsignedAct, .forgedHead, .forgedKey, .forgedRoom, .rolledBack, .changedKey:
+        problem.actPhrase
       }
+    guard !place.isEmpty else { return what }
     return Phrase("\(place) : \(what.fr)", "\(placeInEnglish): \(what.en)")
   }
 }

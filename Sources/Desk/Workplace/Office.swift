@@ -12,6 +12,8 @@ public final class Office: Sendable {
   public let workplace: Workplace
   /// The name and version of the program, which reports state.
   public let program: String
+  /// The keys of who is at the desk, if they have logged in.
+  let keys: OpenKeys?
   private let draftsPath: String
   private let openDrafts = Mutex<DraftBox?>(nil)
   let clock: @Sendable () -> Instant
@@ -20,15 +22,18 @@ public final class Office: Sendable {
   ///
   /// - Parameters:
   ///   - draftsPath: the person's file of drafts.
+  ///   - keys: those that logging in gave; without them nothing sealed is read, and nothing is signed.
   ///   - clock: the current instant, for the time of recording.
   public init(
     store: Store, draftsPath: String, workplace: Workplace, program: String = "binome",
+    keys: OpenKeys? = nil,
     clock: @escaping @Sendable () -> Instant
   ) {
     self.store = store
     self.workplace = workplace
     self.program = program
     self.clock = clock
+    self.keys = keys
     self.draftsPath = draftsPath
   }
 
@@ -58,13 +63,16 @@ public final class Office: Sendable {
 
   /// A dossier and its journal, if the person may open it.
   public func dossier(_ id: DossierID) throws(StoreError) -> DossierFile? {
-    try store.dossier(id).flatMap { workplace.mayOpen($0.dossier) ? workplace.read($0) : nil }
+    try store.dossier(id, keys: keys).flatMap {
+      workplace.mayOpen($0.dossier) ? workplace.read($0) : nil
+    }
   }
 
   /// The passages of one's open dossiers in which words stand, as far as one may read.
   public func search(_ words: String) throws(StoreError) -> [Passage] {
     try store.search(
-      words, in: workplace.scope, readBy: workplace.seatSide, limit: Self.passageLimit)
+      words, in: workplace.scope, readBy: workplace.reader, keys: keys,
+      limit: Self.passageLimit)
   }
 
   /// The most passages that a search gives.
@@ -80,7 +88,7 @@ public final class Office: Sendable {
       act.command, on: act.on, dossier: dossier, seen: seen,
       by: Hand(
         login: workplace.me.login, today: workplace.today, now: clock(),
-        conventions: workplace.book))
+        conventions: workplace.book, keys: keys))
     return workplace.read(outcome)
   }
 
@@ -89,7 +97,7 @@ public final class Office: Sendable {
     do {
       return try openDrafts.withLock { box in
         if let box { return box }
-        let opened = try DraftBox(at: draftsPath, for: store)
+        let opened = try DraftBox(at: draftsPath, for: store, keys: keys)
         box = opened
         return opened
       }

@@ -10,7 +10,7 @@ extension Workplace {
 
   /// A dossier as this person reads it: without the words kept to the other side; a supervisor reads
   /// no notes.
-  public func read(_ file: DossierFile) -> DossierFile { file.read(by: seatSide) }
+  public func read(_ file: DossierFile) -> DossierFile { file.read(by: reader) }
 
   /// A line as this person reads it: what the diagnostic, the plans and the agendas say is between
   /// the two professionals; a supervisor sees that there is something, and when.
@@ -28,10 +28,10 @@ extension Workplace {
   func read(_ outcome: Outcome) -> Outcome {
     switch outcome {
     case .recorded(let file, let added):
-      .recorded(read(file), added: added.map { $0.read(by: seatSide) })
+      .recorded(read(file), added: added.map { $0.read(by: reader) })
     case .refused: outcome
     case .conflict(let file, let theirs):
-      .conflict(read(file), theirs: theirs.map { $0.read(by: seatSide) })
+      .conflict(read(file), theirs: theirs.map { $0.read(by: reader) })
     }
   }
 

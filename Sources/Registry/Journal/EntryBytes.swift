@@ -31,9 +31,10 @@ struct StoredEntry: Sendable {
     on = draft.on.iso
     recordedAt = draft.recordedAt.iso
     self.parents = parents.sorted().joined(separator: " ")
-    hash = Self.hash([
-      id, dossier, kind, String(version), payload, author, on, recordedAt, self.parents,
-    ])
+    hash = Digest.sha256(
+      Self.preimage([
+        id, dossier, kind, String(version), payload, author, on, recordedAt, self.parents,
+      ]))
     isWhole = true
   }
 
@@ -55,12 +56,13 @@ struct StoredEntry: Sendable {
   }
 
   /// Whether the hash is that of the stored texts.
-  var isIntact: Bool {
-    isWhole
-      && hash
-        == Self.hash([
-          id, dossier, kind, String(version), payload, author, on, recordedAt, parents,
-        ])
+  var isIntact: Bool { isWhole && hash == Digest.sha256(preimage) }
+
+  /// The bytes that are hashed.
+  var preimage: [UInt8] {
+    Self.preimage([
+      id, dossier, kind, String(version), payload, author, on, recordedAt, parents,
+    ])
   }
 
   /// The entry the texts mean.
@@ -74,16 +76,8 @@ struct StoredEntry: Sendable {
       fact: try PayloadCoding.fact(kind: factKind, text: payload))
   }
 
-  /// SHA-256 over a domain, then each text preceded by its length in bytes: no two different entries
-  /// have the same pre-image, and any tool can compute it.
-  private static func hash(_ texts: [String]) -> EntryHash {
-    var bytes = Array("binome/entry/v1\n".utf8)
-    for text in texts {
-      bytes += Array("\(text.utf8.count):".utf8)
-      bytes += Array(text.utf8)
-      bytes.append(0x0A)
-    }
-    return Digest.sha256(bytes)
+  private static func preimage(_ texts: [String]) -> [UInt8] {
+    Preimage.bytes("binome/entry/v1", texts)
   }
 }
 

@@ -24,6 +24,12 @@ struct JournalTable {
     ).map { try StoredEntry($0).entry() }
   }
 
+  /// One entry as it is stored.
+  func stored(_ entry: EntryID) throws -> StoredEntry? {
+    try session.run("SELECT \(Self.columns) FROM entry WHERE id = $1", [.text(entry)])
+      .first.map(StoredEntry.init)
+  }
+
   /// Every entry, dossier by dossier.
   func forEachStored(_ body: (StoredEntry) throws -> Void) throws {
     try session.forEach(

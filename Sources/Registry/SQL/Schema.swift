@@ -2,9 +2,10 @@
 /// so that text order is time order on every engine.
 enum Schema {
   /// Version written by this program; a store with a greater one is refused.
-  static let version = 3
+  static let version = 4
 
-  static let statements = journal + projections + counted + directory + reports + steering
+  static let statements =
+    journal + projections + counted + directory + reports + steering + trust
 
   /// What cannot be made again.
   static let journal = [
@@ -115,6 +116,7 @@ enum Schema {
       statements: ["DROP TABLE dossier_line"] + projections + counted + directory + reports,
       rebuilds: true),
     Step(version: 3, statements: steering, rebuilds: false),
+    Step(version: 4, statements: trust, rebuilds: false),
   ]
 
   /// The one table of a person's drafts file.

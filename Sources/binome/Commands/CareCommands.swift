@@ -16,15 +16,29 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let report = try Store(openingAt: Places.store(options.store)).verify()
-    System.write(report.findings.map { "! " + say($0.phrase) })
+    let store = try Store(openingAt: Places.store(options.store))
+    let report = try store.verify()
+    var findings = report.findings
+    let hasAccounts = try store.hasAccounts()
+    if hasAccounts || System.exists(Places.witness) {
+      findings += try Witness(at: Places.witness).look(at: store)
+    }
+    System.write(findings.map { "! " + say($0.phrase) })
     System.write([
       say(
-        "Dossiers : \(report.dossiers), entrées : \(report.entries). \(report.findings.isEmpty ? "Tout se tient." : "Anomalies : \(report.findings.count).")",
-        "Dossiers: \(report.dossiers), entries: \(report.entries). \(report.findings.isEmpty ? "All is well." : "Faults: \(report.findings.count).")"
+        "Dossiers : \(report.dossiers), entrées : \(report.entries). \(findings.isEmpty ? "Tout se tient." : "Anomalies : \(findings.count).")",
+        "Dossiers: \(report.dossiers), entries: \(report.entries). \(findings.isEmpty ? "All is well." : "Faults: \(findings.count).")"
       )
     ])
-    if !report.findings.isEmpty { throw ExitCode(Failure.badData) }
+    if hasAccounts {
+      let held = report.acts.count { $0.verdict == .valid }
+      System.write([
+        say(
+          "Actes signés, tels que leur auteur les a signés : \(held) sur \(report.acts.count).",
+          "Signed acts, as their author signed them: \(held) of \(report.acts.count).")
+      ])
+    }
+    if !findings.isEmpty { throw ExitCode(Failure.badData) }
   }
 }
 

@@ -64,6 +64,7 @@ struct Failure: Error {
     case .foreign, .truncated, .damaged: badData
     case .newer, .readOnly, .cannotOpen, .engine: unavailable
     case .busy: tryAgain
+    case .keysNeeded, .keysRefused: notPermitted
     }
   }
 }

@@ -23,8 +23,13 @@ enum Places {
   }
 
   /// The person's drafts.
-  static var drafts: String {
-    (System.variable("XDG_STATE_HOME") ?? home + "/.local/state") + "/binome/brouillons.sqlite"
+  static var drafts: String { stateFolder + "/brouillons.sqlite" }
+
+  /// What this machine has seen of stores with accounts.
+  static var witness: String { stateFolder + "/temoin.sqlite" }
+
+  private static var stateFolder: String {
+    (System.variable("XDG_STATE_HOME") ?? home + "/.local/state") + "/binome"
   }
 
   private static var dataFolder: String {

@@ -94,6 +94,9 @@ struct RandomWalk {
       let now = isLikely(3) ? revised.now.with(action.state) : action
       attempts += [.revise(revised.id, now), .revise(revised.id, now)]
     }
+    if let entry = any(story.entries) {
+      attempts.append(.share(NoteShared(entry: entry.id, words: "Dit", reason: "Bail")))
+    }
     if let watch = any(dossier.watches) {
       attempts.append(.clearWatch(WatchCleared(watch: watch.id)))
     }

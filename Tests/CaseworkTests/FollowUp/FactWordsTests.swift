@@ -41,6 +41,7 @@ struct FactWordsTests {
     ),
     (.handoverTaken(HandoverTaken(handover: "e", comment: "Reçu")), "Reçu"),
     (.handoverEnded(HandoverEnded(handover: "e", comment: "Rendu")), "Rendu"),
+    (.noteShared(NoteShared(entry: "e", words: "Dit", reason: "Bail")), "Dit"),
     (.printed(Printed(document: .plans, version: "1", sha256: "ab")), ""),
     (.seatTaken(SeatTaken(side: .social, login: "nhamon")), ""),
     (.corrected(Corrected(target: "e", replacement: nil, reason: "Erreur")), ""),
@@ -65,7 +66,7 @@ struct FactWordsTests {
   func readByTheOther() {
     let attempt = Fact.attempted(
       Attempted(medium: .email, result: .noAnswer, note: Note("Dit", room: .social)))
-    #expect(attempt.read(by: .social).words == "Dit")
-    #expect(attempt.read(by: .employment).words == "")
+    #expect(attempt.read(by: .of(.social), author: "sdiarra").words == "Dit")
+    #expect(attempt.read(by: .of(.employment), author: "sdiarra").words == "")
   }
 }

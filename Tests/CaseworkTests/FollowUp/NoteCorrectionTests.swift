@@ -84,7 +84,7 @@ struct NoteCorrectionTests {
     try story.play(
       .replace(story.last(.meetingReported), on: on, kept), by: Team.socialWorker)
     for side in [Side.employment, nil] {
-      let read = try #require(Dossier(entries: story.entries.map { $0.read(by: side) }))
+      let read = try #require(Dossier(entries: story.entries.map { $0.read(by: .of(side)) }))
       #expect(read.meetings.map(\.report?.value.note) == [Note(nil, room: .social)])
     }
     expectRefused(

@@ -8,9 +8,15 @@ struct NoteTests {
 
   @Test("each side reads the shared room and its own; who holds no seat reads none")
   func rooms() {
-    #expect(Self.readers.map { Room.shared.isOpen(to: $0) } == [true, true, false])
-    #expect(Self.readers.map { Room.employment.isOpen(to: $0) } == [true, false, false])
-    #expect(Self.readers.map { Room.social.isOpen(to: $0) } == [false, true, false])
+    func open(_ room: Room, by author: String = "mbriand") -> [Bool] {
+      Self.readers.map { room.isOpen(to: .of($0), author: author) }
+    }
+    #expect(open(.shared) == [true, true, false])
+    #expect(open(.employment) == [true, false, false])
+    #expect(open(.social) == [false, true, false])
+    #expect(open(.mine) == [true, false, false])
+    #expect(open(.mine, by: "ygourvil") == [false, false, false])
+    #expect(open(.mine, by: Team.employmentSupervisor.login) == [false, false, false])
   }
 
   @Test("a room is that of a side, or of both", arguments: Side.allCases)
@@ -18,15 +24,18 @@ struct NoteTests {
     #expect(Room(side).side == side)
     #expect(Room(side) != Room(side.other))
     #expect(Room.shared.side == nil)
+    #expect(Room.mine.side == nil)
   }
 
   @Test("a note that may not be read still says that it is there", arguments: Room.allCases)
   func note(room: Room) {
     let note = Note("Ce qu'elle a dit", room: room)
     for side in Self.readers {
-      let read = note.read(by: side)
+      let read = note.read(by: .of(side), author: "mbriand")
+      let isOpen = room.isOpen(to: .of(side), author: "mbriand")
       #expect(read.room == room)
-      #expect(read.text == (room.isOpen(to: side) ? "Ce qu'elle a dit" : nil))
+      #expect(read.state == (isOpen ? .readable : .withheld))
+      #expect(read.text == (isOpen ? "Ce qu'elle a dit" : nil))
     }
   }
 
@@ -51,23 +60,27 @@ struct NoteTests {
   @Test("a fact loses the words of its note and nothing else", arguments: Room.allCases, readers)
   func facts(room: Room, side: Side?) {
     let whole = Self.holding(Note("Gardé", room: room))
-    let expected = room.isOpen(to: side) ? whole : Self.holding(Note(nil, room: room))
-    #expect(whole.map { $0.read(by: side) } == expected)
+    let isOpen = room.isOpen(to: .of(side), author: "sdiarra")
+    let expected = isOpen ? whole : Self.holding(Note(nil, room: room))
+    #expect(whole.map { $0.read(by: .of(side), author: "sdiarra") } == expected)
     #expect(
-      whole.map { Self.correcting($0).read(by: side) } == expected.map(Self.correcting))
+      whole.map { Self.correcting($0).read(by: .of(side), author: "sdiarra") }
+        == expected.map(Self.correcting))
     #expect(
-      whole.map { Self.correcting(Self.correcting($0)).read(by: side) }
+      whole.map {
+        Self.correcting(Self.correcting($0)).read(by: .of(side), author: "sdiarra")
+      }
         == expected.map { Self.correcting(Self.correcting($0)) })
-    #expect(expected.map { $0.read(by: side) } == expected)
+    #expect(expected.map { $0.read(by: .of(side), author: "sdiarra") } == expected)
   }
 
   @Test("what holds no note is read by all as it is", arguments: readers)
   func others(side: Side?) throws {
     for fact in Self.holding(nil) + (try Story.reaching(.exited)).entries.map(\.fact) {
-      #expect(fact.read(by: side) == fact)
+      #expect(fact.read(by: .of(side), author: "sdiarra") == fact)
     }
     let strike = Fact.corrected(Corrected(target: "e", replacement: nil, reason: "Erreur"))
-    #expect(strike.read(by: side) == strike)
+    #expect(strike.read(by: .of(side), author: "sdiarra") == strike)
   }
 
   @Test("the entry keeps its name, its hash and its place", arguments: readers)
@@ -75,7 +88,7 @@ struct NoteTests {
     var story = try Story.reaching(.informed)
     let entry = try #require(
       try story.play(.attempt(Note("Gardé", room: .employment)), on: day(20, 1, 2026)).first)
-    let read = entry.read(by: side)
+    let read = entry.read(by: .of(side))
     #expect((read.id, read.dossier, read.author) == (entry.id, entry.dossier, entry.author))
     #expect((read.on, read.recordedAt) == (entry.on, entry.recordedAt))
     #expect((read.parents, read.hash) == (entry.parents, entry.hash))
@@ -90,7 +103,7 @@ struct NoteTests {
       on: day(3, 3, 2026))
     try story.play(.attempt(Note("Dit à l'emploi", room: .employment)), on: day(4, 3, 2026))
     try story.play(.report(note: Note("Dit à tous")), on: day(5, 3, 2026))
-    let dossier = try #require(Dossier(entries: story.entries.map { $0.read(by: side) }))
+    let dossier = try #require(Dossier(entries: story.entries.map { $0.read(by: .of(side)) }))
     #expect(
       dossier.meetings.map(\.report?.value.note?.text)
         == [side == .social ? "Dit au social" : nil, side == nil ? nil : "Dit à tous"])

@@ -29,6 +29,8 @@ import Testing
       Fact.actionRevised(ActionRevised(action: "a", now: .todo())).section == .entry("a"))
     #expect(Fact.watchCleared(WatchCleared(watch: "w")).section == .entry("w"))
     #expect(Fact.handoverTaken(HandoverTaken(handover: "h")).section == .entry("h"))
+    #expect(
+      Fact.noteShared(NoteShared(entry: "n", words: "Dit", reason: "Bail")).section == .entry("n"))
     #expect(Fact.handoverEnded(HandoverEnded(handover: "h")).section == .entry("h"))
     for side in Side.allCases {
       let sent = HandoverSent(kind: .change, side: side, to: "x", from: day(1, 3, 2026))

@@ -58,6 +58,29 @@ struct KeptNoteTests {
     #expect(!"\(try adviser.office.portfolio())".contains("Zibeline"))
   }
 
+  @Test("what is for its author alone is read by them, on every face; the form offers it")
+  func authorAlone() throws {
+    let author = try Robot(as: "rkervella")
+    let adviser = try Robot(path: author.path)
+    let id = try Robot.common(adviser)
+    try author.record(.attempt, on: id, ["note": Self.secret, "room": "mine"])
+    author.show(id)
+    author.state.dossier?.tab = .journal
+    #expect(author.screen.contains("[pour son auteur seul]"))
+    #expect(try author.office.search("zibeline").count == 1)
+    let mine = try #require(try author.office.dossier(id))
+    #expect("\(mine)".contains(Self.secret))
+    let scene = Scene(author.office.workplace, file: mine)
+    let room = try #require(ActName.attempt.form(scene).fields.first { $0.id == "room" })
+    #expect("\(room.kind)".contains("à moi seul"))
+    let theirs = try #require(try adviser.office.dossier(id))
+    #expect(!"\(theirs)".contains("Zibeline"))
+    #expect(try adviser.office.search("zibeline").isEmpty)
+    let plain = PlainPages(adviser.office.workplace).dossier(theirs).joined(separator: "\n")
+    #expect(plain.contains("pour son auteur seul"))
+    #expect(!plain.contains("Zibeline"))
+  }
+
   @Test("a supervisor reads no note, kept or shared")
   func supervisor() throws {
     let (path, id) = try kept()

@@ -64,7 +64,7 @@ struct DocumentSecrecyTests {
     let readings =
       [story.story.entries]
       + Side.allCases.map { side in
-        story.story.entries.map { $0.read(by: side) }
+        story.story.entries.map { $0.read(by: .of(side)) }
       }
     for entries in readings {
       let dossier = try #require(Dossier(entries: entries))

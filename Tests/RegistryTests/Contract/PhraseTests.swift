@@ -12,7 +12,7 @@ struct PhraseTests {
   {
     let scope: PortfolioScope =
       side == .employment ? mine : .seat(.social, login: "sdiarra", on: day(31, 12, 2026))
-    return try fixture.store.search(words, in: scope, readBy: side, limit: 9).map(\.body)
+    return try fixture.store.search(words, in: scope, readBy: .of(side), limit: 9).map(\.body)
   }
 
   /// A dossier with a contact, a shared note and one kept to the social side.

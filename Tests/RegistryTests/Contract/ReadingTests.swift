@@ -30,21 +30,21 @@ struct ReadingTests {
   @Test("names, hashes, order and heads stay", arguments: Engine.allCases, readers)
   func same(engine: Engine, side: Side?) throws {
     try withNotes(engine) { file throws in
-      let read = file.read(by: side)
+      let read = file.read(by: .of(side))
       #expect(read.entries.map(\.id) == file.entries.map(\.id))
       #expect(read.entries.map(\.hash) == file.entries.map(\.hash))
       #expect(read.entries.map(\.parents) == file.entries.map(\.parents))
       #expect(read.heads == file.heads)
       #expect(DossierLine(read.dossier) == DossierLine(file.dossier))
-      #expect(read.read(by: side) == read)
-      #expect(read.read(by: nil) == file.read(by: nil))
+      #expect(read.read(by: .of(side)) == read)
+      #expect(read.read(by: .of(nil)) == file.read(by: .of(nil)))
     }
   }
 
   @Test("no word of the other side is left anywhere", arguments: Engine.allCases, readers)
   func words(engine: Engine, side: Side?) throws {
     try withNotes(engine) { file throws in
-      let read = String(reflecting: file.read(by: side))
+      let read = String(reflecting: file.read(by: .of(side)))
       #expect(read.contains("Dit en agence") == (side == .employment))
       #expect(read.contains("Dit au social") == (side == .social))
       #expect(read.contains("Redit au social") == (side == .social))
@@ -60,7 +60,7 @@ struct ReadingTests {
         .attempt(Note("Gardé", room: .social)), by: Team.socialWorker, on: day(20, 1, 2026),
         dossier: id)
       let after = try fixture.record(
-        .call(), on: day(21, 1, 2026), dossier: id, seen: file.read(by: .employment).heads)
+        .call(), on: day(21, 1, 2026), dossier: id, seen: file.read(by: .of(.employment)).heads)
       #expect(after.entries.last?.parents == file.heads)
       #expect(try fixture.store.verify().findings.isEmpty)
     }

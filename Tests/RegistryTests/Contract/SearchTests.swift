@@ -28,7 +28,7 @@ struct SearchTests {
     _ fixture: Fixture, _ words: String, _ scope: PortfolioScope, _ side: Side?,
     limit: Int = 50
   ) throws -> [String] {
-    try fixture.store.search(words, in: scope, readBy: side, limit: limit).map(\.body)
+    try fixture.store.search(words, in: scope, readBy: .of(side), limit: limit).map(\.body)
   }
 
   @Test(
@@ -40,7 +40,7 @@ struct SearchTests {
     ])
   func found(engine: Engine, words: String) throws {
     try withWords(engine) { fixture, id throws in
-      let passages = try fixture.store.search(words, in: mine, readBy: .employment, limit: 5)
+      let passages = try fixture.store.search(words, in: mine, readBy: .of(.employment), limit: 5)
       #expect(passages.map(\.body) == ["Œuvre d'été à l'Écluse"])
       #expect(passages.map(\.dossier) == [id])
       let entry = try #require(try fixture.store.dossier(id)).entries

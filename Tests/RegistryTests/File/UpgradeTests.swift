@@ -54,7 +54,7 @@ struct UpgradeTests {
       #expect(try store.professionals() == Team.byLogin)
       #expect(try store.setting(.usualLogin) == "mbriand")
       #expect(try store.conventions().map(\.id) == ["c"])
-      #expect(try FirstVersion.shape(of: path).version == 3)
+      #expect(try FirstVersion.shape(of: path).version == 4)
     }
   }
 
@@ -65,7 +65,7 @@ struct UpgradeTests {
       defer { store.close() }
       let mine = PortfolioScope.seat(.employment, login: "mbriand", on: day(31, 12, 2026))
       func found(_ words: String) throws -> [String] {
-        try store.search(words, in: mine, readBy: .employment, limit: 9).map(\.body)
+        try store.search(words, in: mine, readBy: .of(.employment), limit: 9).map(\.body)
       }
       #expect(try found("oeuvre") == ["Œuvre"])
       #expect(try found("courriel") == ["Courriel"])
@@ -94,8 +94,7 @@ struct UpgradeTests {
       try fixture.store.keep(frozen)
       let before = try #require(try fixture.store.dossier(id))
       fixture.store.close()
-      try FirstVersion.run(
-        ["DROP TABLE difficulty", "PRAGMA user_version = 2"], at: fixture.path)
+      try FirstVersion.bringBackToSecond(fixture.path)
       let store = try Store(openingAt: fixture.path)
       defer { store.close() }
       #expect(try store.difficulties().isEmpty)

@@ -120,6 +120,7 @@ struct ReportAct: ActDefinition {
     var after = report(values)
     after.meeting = before.meeting
     after.sitting = before.sitting
+    after.note = MeetingFields.note(values, correcting: before.note)
     return .meetingReported(after)
   }
 }
@@ -179,5 +180,9 @@ struct AttemptAct: ActDefinition {
     ])
   }
 
-  func amended(_ fact: Fact, by values: FormValues) -> Fact { .attempted(attempt(values)) }
+  func amended(_ fact: Fact, by values: FormValues) -> Fact {
+    var after = attempt(values)
+    after.note = MeetingFields.note(values, correcting: fact.note)
+    return .attempted(after)
+  }
 }

@@ -18,22 +18,30 @@ enum MeetingFields {
 
   static func room(_ scene: Scene) -> Field {
     let vocabulary = scene.convention.vocabulary
-    let rooms = [Room.shared, Room(scene.workplace.me.side)]
+    let rooms = [Room.shared, Room(scene.workplace.me.side), .mine]
     return Field(
       "room", Phrase("Qui peut lire la note", "Who may read the note"),
       .choice(rooms.map { Field.Option($0.rawValue, $0.phrase(vocabulary)) }),
       help: Phrase(
-        "gardée, elle ne paraît nulle part de l'autre côté ; partagez ce que le travail commun demande",
-        "kept, it appears nowhere on the other side; share what the common work needs"),
+        "gardée, elle ne paraît nulle part de l'autre côté ; à vous seul, pas même à vos collègues ; partagez ce que le travail commun demande",
+        "kept, it appears nowhere on the other side; for you alone, not even to your colleagues; share what the common work needs"
+      ),
       required: true)
   }
 
   static let note = Field(
     "note", Phrase("Ce qui s'est dit", "What was said"), .text, help: .plainWords)
 
-  static func note(_ values: FormValues) -> Note? {
-    values["note"].isEmpty
-      ? nil : Note(values["note"], room: Room(rawValue: values["room"]) ?? .shared)
+  /// The note of a form.
+  ///
+  /// - Parameter before: the note that is corrected: words that nobody here can open stay as they
+  ///   are unless others are written in their place.
+  static func note(_ values: FormValues, correcting before: Note? = nil) -> Note? {
+    let room = Room(rawValue: values["room"]) ?? .shared
+    if values["note"].isEmpty {
+      return before.flatMap { $0.state == .sealed && $0.room == room ? $0 : nil }
+    }
+    return Note(values["note"], room: room)
   }
 
   /// Decisions that become actions of one's own plan: one a line, on one barrier, by one person.

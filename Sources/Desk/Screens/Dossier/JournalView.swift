@@ -109,6 +109,7 @@ extension Fact {
     case .handoverEnded(var ended):
       ended.comment = ""
       return Fact.handoverEnded(ended).phrase(workplace)
+    case .noteShared: return Phrase("Note partagée", "Note shared")
     case .corrected(var corrected):
       corrected.reason = "–"
       return Fact.corrected(corrected).phrase(workplace)
