@@ -15,7 +15,10 @@ extension CommitteeFigures {
   }
 
   private var notes: [String] {
-    [
+    let named = frame.say(
+      "Le journal des difficultés dit qui s'occupe de chacune.",
+      "The log of difficulties says who sees to each.")
+    return (difficulties.isEmpty ? [] : [named]) + [
       frame.say(
         "RSA : bénéficiaires du RSA, d'après ce que le dossier en dit aujourd'hui.",
         "RSA: recipients of the RSA, by what the dossier says today."),

@@ -13,8 +13,10 @@ public enum DifficultiesSection {
     guard !shown.isEmpty else {
       return ReportSection(
         title,
-        introduction: [
-          say("Aucune difficulté notée sur la période.", "No difficulty was noted in the period.")
+        blocks: [
+          .paragraph(
+            say(
+              "Aucune difficulté notée sur la période.", "No difficulty was noted in the period."))
         ])
     }
     let columns = [

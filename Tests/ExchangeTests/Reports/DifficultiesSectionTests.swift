@@ -35,7 +35,6 @@ struct DifficultiesSectionTests {
 
   @Test("nothing noted is said too")
   func none() {
-    #expect(section([]).introduction == ["Aucune difficulté notée sur la période."])
-    #expect(section([]).blocks.isEmpty)
+    #expect(section([]).blocks == [.paragraph("Aucune difficulté notée sur la période.")])
   }
 }
