@@ -31,7 +31,8 @@ struct Ledger {
 
   /// What a supervisor looks at first: the professionals of a side, of one unit or of them all.
   func caseload(_ side: Side, unit: String? = nil) throws -> Int {
-    try store.caseload(side, unit: unit, today: today, conventions: book)
+    let scope = unit.map { IndicatorScope(.unit(side, name: $0)) } ?? .everything
+    return try store.caseload(side, scope: scope, today: today, conventions: book)
       .reduce(0) { $0 + $1.open }
   }
 
