@@ -25,6 +25,15 @@ struct PrintTests {
     #expect(rights == 0o600)
   }
 
+  @Test("a notice that still has blanks says so where it is chosen")
+  func blanks() throws {
+    let robot = try Robot()
+    let file = try #require(try robot.office.dossier(Robot.common(robot)))
+    let form = ActName.print.form(Scene(robot.office.workplace, file: file))
+    let labels = form.field("document")?.options.map(\.label.fr) ?? []
+    #expect(labels.count { $0.contains("à compléter : adresse du délégué") } == 1)
+  }
+
   @Test("a file that exists is not replaced, and nothing is recorded")
   func exists() throws {
     let robot = try Robot()

@@ -17,7 +17,7 @@ struct PrintAct: ActDefinition {
       fields: [
         Field(
           "document", Phrase("Document", "Document"),
-          .choice(Field.Option.list(DocumentKind.self, \.phrase)), required: true),
+          .choice(Field.Option.list(DocumentKind.self) { Self.label($0, scene) }), required: true),
         Field(
           "meeting", Phrase("Rendez-vous", "Meeting"), .choice(options), required: true,
           when: ("document", [DocumentKind.summons.rawValue])),
@@ -33,6 +33,16 @@ struct PrintAct: ActDefinition {
         "meeting": meetings.first.map { [$0.id] } ?? [],
         "file": [Self.fileName(.contract, scene)],
       ]))
+  }
+
+  /// The document; of an information notice, what it still has to be filled in with: printed as it is,
+  /// the person would read the blank.
+  private static func label(_ kind: DocumentKind, _ scene: Scene) -> Phrase {
+    let blanks = kind == .notice ? scene.convention.notice.blanks : []
+    guard !blanks.isEmpty else { return kind.phrase }
+    let list = blanks.joined(separator: ", ")
+    return Phrase(
+      "\(kind.phrase.fr) (à compléter : \(list))", "\(kind.phrase.en) (to be filled in: \(list))")
   }
 
   func completed(_ values: FormValues, after field: String, _ scene: Scene) -> FormValues {
