@@ -59,6 +59,11 @@ public struct Period: Sendable, Hashable {
   /// Whether a day is in it.
   public func contains(_ day: CivilDate) -> Bool { from <= day && day <= to }
 
+  /// The same days a year before.
+  public var yearEarlier: Period {
+    Period(from: from.adding(months: -12), to: to.adding(months: -12))
+  }
+
   /// As many days, or the same number of whole months, before it.
   public var before: Period {
     let months = from.wholeMonths(until: to.adding(days: 1))

@@ -55,8 +55,7 @@ public struct FigurePeriod: Sendable, Hashable {
   /// What it is compared with: the period before; for the year to date, the same days of the year
   /// before.
   public var before: Period {
-    guard kind == .yearToDate else { return period.before }
-    return Period(from: period.from.adding(months: -12), to: period.to.adding(months: -12))
+    kind == .yearToDate ? period.yearEarlier : period.before
   }
 
   /// The one before (−1) or after (1); `nil` if it would begin after `today`.

@@ -12,16 +12,10 @@ public enum ReportKind: String, Sendable, CaseIterable {
   /// The period of the report where none is asked: the last whole month, the year so far, the last
   /// whole quarter.
   public func usualPeriod(today: CivilDate) -> Period {
-    let (year, month, _) = today.parts
     switch self {
-    case .monthly:
-      return today.adding(months: -1).month
-    case .copil:
-      return Period(from: today.startOfYear, to: today)
-    case .cohort:
-      let quarter = (month - 1) / 3
-      let last = quarter == 0 ? (year - 1, 4) : (year, quarter)
-      return Period(year: last.0, quarter: last.1) ?? today.month
+    case .monthly: FigurePeriod(.month, containing: today.adding(months: -1)).period
+    case .copil: FigurePeriod.usual(today).period
+    case .cohort: FigurePeriod(.quarter, containing: today.adding(months: -3)).period
     }
   }
 
@@ -38,13 +32,5 @@ public enum ReportKind: String, Sendable, CaseIterable {
       name.folded.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
     }
     return ([kind, span] + [place].compactMap { $0 }).joined(separator: "-")
-  }
-}
-
-extension CivilDate {
-  /// The calendar month of the day.
-  fileprivate var month: Period {
-    let (year, month, _) = parts
-    return Period(year: year, month: month) ?? Period(from: self, to: self)
   }
 }

@@ -25,11 +25,19 @@ extension Office {
   /// What the professionals of the unit have in hand, and what they share with which partners.
   public func caseload() throws(StoreError) -> CaseloadContent {
     let side = workplace.me.side
-    let unit = IndicatorScope(.unit(side, name: workplace.me.unit))
-    func lines(_ side: Side) throws(StoreError) -> [CaseloadLine] {
-      try store.caseload(
-        side, scope: unit, today: workplace.today, conventions: workplace.book)
-    }
     return CaseloadContent(team: try lines(side), partners: try lines(side.other))
+  }
+
+  /// What the professionals of the unit have in hand, by login: who may be given more.
+  func loads() throws(StoreError) -> [String: CaseloadLine] {
+    CaseloadContent(team: try lines(workplace.me.side), partners: []).loads
+  }
+
+  /// The professionals of a side, over the dossiers of the unit.
+  private func lines(_ side: Side) throws(StoreError) -> [CaseloadLine] {
+    let me = workplace.me
+    return try store.caseload(
+      side, scope: IndicatorScope(.unit(me.side, name: me.unit)), today: workplace.today,
+      conventions: workplace.book)
   }
 }

@@ -20,7 +20,7 @@ extension Office {
   public func workplace(for act: ActName) throws(StoreError) -> Workplace {
     var place = workplace
     if act.usesDirectory { place.directory = try directory() }
-    if act == .assign, workplace.me.role.isSupervisor { place.loads = try caseload().loads }
+    if act == .assign, workplace.me.role.isSupervisor { place.loads = try loads() }
     return place
   }
 }

@@ -32,20 +32,22 @@ extension Office {
       .map { $0.under(workplace.convention) }
       .filter { ids.isEmpty || ids.contains($0.id) }
     let measures = indicators.map(\.measure)
-    let now = try store.figures(measures, in: frame.period.period, scope: scope)
+    let period = frame.period.period
     let before = try store.figures(measures, in: frame.period.before, scope: scope)
-    var publics: [String: [Figure]] = [:]
-    if frame.rsa == nil {
-      let rows = try store.figures(measures, in: frame.period.period, scope: scope, by: .rsa)
-      publics = Dictionary(rows.map { ($0.key, $0.figures) }, uniquingKeysWith: { $1 })
+    guard frame.rsa == nil else {
+      let now = try store.figures(measures, in: period, scope: scope)
+      let lines = indicators.indices.map { index in
+        IndicatorTable.Line(
+          indicator: indicators[index], now: now[index], before: before[index], publics: nil)
+      }
+      return IndicatorTable(frame: frame, lines: lines)
     }
-    let rsa = publics[Dimension.rsaKeys.beneficiary]
-    let other = publics[Dimension.rsaKeys.other]
-    let lines = indicators.indices.map { index in
-      var both: (Figure, Figure)?
-      if let rsa, let other { both = (rsa[index], other[index]) }
-      return IndicatorTable.Line(
-        indicator: indicators[index], now: now[index], before: before[index], publics: both)
+    // One reading tells both publics, and the two of them tell everybody.
+    let now = try FigureReader(store: store, scope: scope).whole(measures, period)
+    let lines = zip(indicators, before).map { indicator, before in
+      IndicatorTable.Line(
+        indicator: indicator, now: now[indicator], before: before,
+        publics: (now[indicator, .rsa], now[indicator, .others]))
     }
     return IndicatorTable(frame: frame, lines: lines)
   }

@@ -24,9 +24,6 @@ extension Period {
   /// Whether it is a month, a quarter or a year.
   var isMonths: Bool { !text.contains("..") }
 
-  /// The same days a year before.
-  var yearEarlier: Period { Period(from: from.adding(months: -12), to: to.adding(months: -12)) }
-
   /// The month of `2026-11`, without its year.
   static func month(_ key: String, _ language: Language) -> String {
     guard let day = CivilDate(key + "-02") else { return key }

@@ -63,13 +63,10 @@ struct AnonymisedCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(options)
-    guard session.workplace.me.role.isSupervisor else {
-      throw Failure(
-        Phrase(
-          "Les lignes pour une évaluation sont données par l'encadrement.",
-          "Rows for an evaluation are given by supervisors."),
-        status: Failure.notPermitted)
-    }
+    try session.requireSupervisor(
+      Phrase(
+        "Les lignes pour une évaluation sont données par l'encadrement.",
+        "Rows for an evaluation are given by supervisors."))
     guard let period = Period(period) else { return }
     let evaluation = try session.store.evaluation(
       followedIn: period, asOf: session.workplace.today, minimum: Self.minimum)

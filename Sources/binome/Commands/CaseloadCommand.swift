@@ -34,13 +34,10 @@ struct CaseloadCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(options)
-    guard session.workplace.me.role.isSupervisor else {
-      throw Failure(
-        Phrase(
-          "Les charges sont revues par l'encadrement. Votre portefeuille : binome list.",
-          "Caseloads are reviewed by supervisors. Your portfolio: binome list."),
-        status: Failure.notPermitted)
-    }
+    try session.requireSupervisor(
+      Phrase(
+        "Les charges sont revues par l'encadrement. Votre portefeuille : binome list.",
+        "Caseloads are reviewed by supervisors. Your portfolio: binome list."))
     let content = try session.office().caseload()
     System.write(
       json

@@ -10,13 +10,10 @@ struct ReportDesk {
   init(_ options: CommonOptions, unit: String?) throws {
     session = try Session(options)
     let workplace = session.workplace
-    guard workplace.me.role.isSupervisor else {
-      throw Failure(
-        Phrase(
-          "Les rapports sont faits par l'encadrement. Votre portefeuille : binome list.",
-          "Reports are made by supervisors. Your portfolio: binome list."),
-        status: Failure.notPermitted)
-    }
+    try session.requireSupervisor(
+      Phrase(
+        "Les rapports sont faits par l'encadrement. Votre portefeuille : binome list.",
+        "Reports are made by supervisors. Your portfolio: binome list."))
     guard let scope = workplace.reportScope(unit: unit) else {
       let names = workplace.units.joined(separator: ", ")
       throw Failure(

@@ -41,6 +41,13 @@ struct Session {
     ) { clock.now }
   }
 
+  /// Refuses anybody but a supervisor, in the words of what was asked.
+  func requireSupervisor(_ refusal: Phrase) throws {
+    guard workplace.me.role.isSupervisor else {
+      throw Failure(refusal, status: Failure.notPermitted)
+    }
+  }
+
   private static func person(
     _ login: String?, among professionals: [String: Professional], _ store: Store
   ) throws -> Professional {

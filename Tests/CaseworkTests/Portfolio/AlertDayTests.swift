@@ -3,14 +3,7 @@ import TestSupport
 import Testing
 
 /// Each alert on the day before it, on its day, and on the day after.
-@Suite struct AlertDayTests {
-  private func alert(
-    _ kind: Alert.Kind, in story: Story, on today: CivilDate, side: Side? = .employment
-  ) -> Alert? {
-    story.line.alerts(today: today, side: side, under: story.convention)
-      .first { $0.kind == kind }
-  }
-
+@Suite struct AlertDayTests: AlertTests {
   @Test(
     "a contract is over from the day after its last day, always urgent",
     arguments: [

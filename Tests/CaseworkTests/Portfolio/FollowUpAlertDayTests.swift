@@ -3,14 +3,7 @@ import TestSupport
 import Testing
 
 /// Each alert of the follow-up on the day before it, on its day, and on the day after.
-@Suite struct FollowUpAlertDayTests {
-  private func alert(
-    _ kind: Alert.Kind, in story: Story, on today: CivilDate, side: Side? = .employment
-  ) -> Alert? {
-    story.line.alerts(today: today, side: side, under: story.convention)
-      .first { $0.kind == kind }
-  }
-
+@Suite struct FollowUpAlertDayTests: AlertTests {
   @Test(
     "a meeting is soon the day before and on its day, then asks how it went; never urgent",
     arguments: [
