@@ -45,25 +45,6 @@ extension CivilDate {
     }
   }
 
-  /// `novembre 2026`; `November 2026`.
-  func monthAndYear(_ language: Language) -> String {
-    let (year, month, _) = parts
-    let months =
-      switch language {
-      case .french:
-        [
-          "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-          "octobre", "novembre", "décembre",
-        ]
-      case .english:
-        [
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December",
-        ]
-      }
-    return "\(months[month - 1]) \(year)"
-  }
-
   /// `14/12` in the year of `today`, `14/12/27` otherwise: the shortest that cannot mislead.
   func brief(from today: CivilDate) -> String {
     year == today.year ? dayMonth : dayMonth + "/" + String(iso.dropFirst(2).prefix(2))

@@ -26,8 +26,6 @@ extension Period {
 
   /// The month of `2026-11`, without its year.
   static func month(_ key: String, _ language: Language) -> String {
-    guard let day = CivilDate(key + "-02") else { return key }
-    let text = language.day(day).dropFirst(2).dropLast(5)
-    return String(text)
+    CivilDate(key + "-01")?.monthName(language) ?? key
   }
 }

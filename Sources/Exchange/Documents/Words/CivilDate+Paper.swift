@@ -3,12 +3,8 @@ import Casework
 extension CivilDate {
   /// `1er décembre 2026`.
   var paperText: String {
-    let (year, month, day) = parts
-    let months = [
-      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-      "octobre", "novembre", "décembre",
-    ]
-    return (day == 1 ? "1er" : "\(day)") + "\u{A0}\(months[month - 1]) \(year)"
+    let day = parts.day
+    return (day == 1 ? "1er" : "\(day)") + "\u{A0}" + monthAndYear(.french)
   }
 
   /// `mardi 1er décembre 2026`.

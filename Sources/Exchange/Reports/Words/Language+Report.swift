@@ -14,12 +14,7 @@ extension Language {
 
   /// A day in a sentence: `3 novembre 2026`.
   func day(_ date: CivilDate) -> String {
-    guard self == .english else { return date.paperText }
-    let (year, month, day) = date.parts
-    let names = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    return "\(day)\u{A0}\(names[month - 1]) \(year)"
+    self == .french
+      ? date.paperText : "\(date.parts.day)\u{A0}" + date.monthAndYear(self)
   }
 }
