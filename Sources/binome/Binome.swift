@@ -15,7 +15,7 @@ struct Binome: ParsableCommand {
 
         Exemples :
           binome demo                        essayer sur un territoire inventé
-          binome init --convention 35-2023   créer un registre
+          binome init --help                 créer un registre
           binome --as clegoff                ouvrir le portefeuille de clegoff
           binome today                       ce qui attend, et pourquoi
           binome list --json                 le portefeuille pour un autre programme
@@ -25,7 +25,7 @@ struct Binome: ParsableCommand {
 
         Examples:
           binome demo                        try it on an invented territory
-          binome init --convention 35-2023   make a store
+          binome init --help                 make a store
           binome --as clegoff                open clegoff's portfolio
           binome today                       what waits, and why
           binome list --json                 the portfolio for another program
@@ -37,7 +37,7 @@ struct Binome: ParsableCommand {
         DifficultyCommand.self, AnonymisedCommand.self, SearchCommand.self, ShowCommand.self,
         DoCommand.self,
         PointCommand.self,
-        ColleagueCommand.self, ConventionCommand.self, ActionsCommand.self, ResourceCommand.self,
+        ColleagueCommand.self, AccountCommand.self, ConventionCommand.self, ActionsCommand.self, ResourceCommand.self,
         VerifyCommand.self,
         RebuildCommand.self, DoctorCommand.self, ManualCommand.self,
       ])

@@ -44,6 +44,9 @@ struct ActTable {
       fact_on TEXT NOT NULL, recorded_at TEXT NOT NULL, signature TEXT NOT NULL)
     """
 
+  /// Each author's acts by their number: what a witness looks up at every opening.
+  static let index = "CREATE INDEX act_of_author ON act_signature (login, number)"
+
   static let columns =
     "entry, login, generation, number, previous, hash, dossier, fact_on, recorded_at, signature"
 
@@ -88,6 +91,13 @@ struct ActTable {
   func act(under entry: EntryID) throws -> SignedAct? {
     try session.run(
       "SELECT \(Self.columns) FROM act_signature WHERE entry = $1", [.text(entry)]
+    ).first.map(Self.act)
+  }
+
+  func act(of login: String, number: Int) throws -> SignedAct? {
+    try session.run(
+      "SELECT \(Self.columns) FROM act_signature WHERE login = $1 AND number = $2",
+      [.text(login), SQLValue(number)]
     ).first.map(Self.act)
   }
 

@@ -90,6 +90,14 @@ struct RoomTable {
       ])
   }
 
+  /// Who has a copy of any of a room's keys, by login.
+  func members(of side: Side) throws -> Set<String> {
+    Set(
+      try session.run(
+        "SELECT DISTINCT login FROM room_member WHERE side = $1", [.text(side.rawValue)]
+      ).map { try $0.text(0) })
+  }
+
   /// Gives every generation that `holder` opens to a member.
   func giveAll(of holder: OpenKeys, to member: AccountKey) throws {
     for (key, _) in try keys(of: holder.side) {

@@ -31,3 +31,32 @@ extension Store {
     }
   }
 }
+
+extension Store {
+  /// What a witness needs for a quick look: the acts it has seen the last of, each author's last act, and
+  /// the keys. Only those acts are looked at.
+  ///
+  /// - Parameter seen: the number of the last act that was seen of each author.
+  func glimpse(of seen: [String: Int]) throws(StoreError) -> Sight? {
+    try engine.read { session in
+      guard let storeID = try StoreName.read(session) else { return nil }
+      var sight = Sight(storeID: storeID)
+      let keys = try TrustedKeys(session, storeID: storeID)
+      for key in keys.all {
+        let name = Sight.KeyName(login: key.login, generation: key.generation)
+        sight.keys[name] = key.signing.base64
+      }
+      let acts = ActTable(session: session, storeID: storeID)
+      for row in try AccountTable(session: session).all() {
+        for number in Set([seen[row.login], row.head.count].compactMap(\.self)) {
+          guard let act = try acts.act(of: row.login, number: number),
+            let key = try keys.trusted(act.login, act.generation),
+            Sodium.isSigned(act.preimage(storeID), act.signature, by: key.signing)
+          else { continue }
+          sight.acts[act.login, default: [:]][act.number] = act.act(storeID)
+        }
+      }
+      return sight
+    }
+  }
+}

@@ -11,8 +11,17 @@ extension Store {
     _ provisional: OpenKeys, for passphrase: String, institutions: [String] = [],
     cost: KeyCost = .moderate, at now: Instant
   ) throws(StoreError) -> AccountOutcome<OpenKeys> {
+    if let weak = try weakness(of: passphrase, for: provisional.login, institutions) {
+      return .refused(weak)
+    }
+    return try exchange(provisional, forChecked: passphrase, cost: cost, at: now)
+  }
+
+  /// The exchange itself, for a passphrase that has been looked at, or one that need not be secret.
+  func exchange(
+    _ provisional: OpenKeys, forChecked passphrase: String, cost: KeyCost, at now: Instant
+  ) throws(StoreError) -> AccountOutcome<OpenKeys> {
     let login = provisional.login
-    if let weak = try weakness(of: passphrase, for: login, institutions) { return .refused(weak) }
     let material = try StoreError.wrapping {
       try KeyMaterial(passphrase: PassphraseRule.normalised(passphrase), cost: cost)
     }
@@ -27,15 +36,21 @@ extension Store {
         supervises: provisional.supervises, madeBy: provisional, at: now)
       try KeyTable(session: session, storeID: provisional.storeID)
         .insert(key, vouch: provisional.sign(key.preimage(provisional.storeID)))
-      try RoomTable(session: session, storeID: provisional.storeID)
-        .giveAll(of: provisional, to: key)
+      let holder = OpenKeys(key, material.pair, storeID: provisional.storeID)
+      let rooms = RoomTable(session: session, storeID: provisional.storeID)
+      try rooms.giveAll(of: provisional, to: key)
+      // Whoever made the store knew the code of a side's first account, hence could have its room: from
+      // here on the room has keys which only its members have ever had.
+      if holder.supervises, try rooms.members(of: holder.side) == [login] {
+        try rooms.renew(holder.side, by: holder, for: [key], at: now)
+      }
       row.state = .open
       row.generation = key.generation
       row.failures = 0
       row.nextTry = nil
       try material.wrap(into: &row, key, provisional.storeID)
       try accounts.put(row)
-      return .done(OpenKeys(key, material.pair, storeID: provisional.storeID))
+      return .done(holder)
     }
     if case .done = outcome { provisional.close() }
     return outcome

@@ -32,8 +32,26 @@ public final class Witness: Sendable {
   /// day, is not looked at.
   public func look(at store: Store) throws(StoreError) -> [Finding] {
     guard try store.setting(.demoDay) == nil else { return [] }
-    let sight = try store.sight()
-    return try engine.write { session in
+    return try compare(store, with: store.sight())
+  }
+
+  /// The quick look of whoever opens a store: at the last acts only.
+  public func glance(at store: Store) throws(StoreError) -> [Finding] {
+    guard try store.setting(.demoDay) == nil else { return [] }
+    let seen = try engine.read { session in
+      try session.run(
+        """
+        SELECT login, number FROM seen_head
+        WHERE store = (SELECT store FROM seen_store WHERE path = $1)
+        """, [.text(store.path)]
+      ).map { (try $0.text(0), try $0.integer(1)) }
+    }
+    return try compare(
+      store, with: store.glimpse(of: Dictionary(seen, uniquingKeysWith: { max($0, $1) })))
+  }
+
+  private func compare(_ store: Store, with sight: Sight?) throws(StoreError) -> [Finding] {
+    try engine.write { session in
       let here = try session.run(
         "SELECT store FROM seen_store WHERE path = $1", [.text(store.path)]
       ).first?.text(0)

@@ -74,6 +74,7 @@ struct ActionsCommand: ParsableCommand {
 
     func run() throws {
       let rules = try StoreRules(options)
+      _ = try StoreKeeping.allowed(options, rules.store)
       let count = try ActionShelf.keep(fileAt: file, in: rules.store, themes: rules.themes)
       System.write([
         say("Actions usuelles gardées : \(count).", "Usual actions kept: \(count).")

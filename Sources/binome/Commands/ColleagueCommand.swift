@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Desk
 import Registry
 
 /// `binome colleague`: who works with a store.
@@ -19,9 +20,18 @@ struct ColleagueCommand: ParsableCommand {
           "Ajouter quelqu'un, ou changer ce qu'on en sait.", "Add someone, or change what is known."
         ),
         discussion: say(
-          "Exemple : binome colleague add rkervella --name \"KERVELLA, Rozenn\" --role social_worker --unit \"CDAS de Bruz\"",
-          "Example: binome colleague add rkervella --name \"KERVELLA, Rozenn\" --role social_worker --unit \"CDAS de Bruz\""
-        ))
+          """
+          Un responsable ajoute les siens, et reçoit le code à usage unique à leur remettre.
+
+          Exemple :
+            binome colleague add rkervella --name "KERVELLA, Rozenn" --role social_worker --unit "CDAS de Bruz" --as ylebihan
+          """,
+          """
+          A supervisor adds those of their side, and is given the one-time code to hand over.
+
+          Example:
+            binome colleague add rkervella --name "KERVELLA, Rozenn" --role social_worker --unit "CDAS de Bruz" --as ylebihan
+          """))
     }
 
     @OptionGroup var options: CommonOptions
@@ -57,12 +67,7 @@ struct ColleagueCommand: ParsableCommand {
     var email: String?
 
     func validate() throws {
-      let letters = newLogin.unicodeScalars
-      guard (2...32).contains(letters.count),
-        letters.allSatisfy({
-          ("a"..."z").contains($0) || ("0"..."9").contains($0) || ".-".unicodeScalars.contains($0)
-        })
-      else {
+      guard LoginRule.fits(newLogin) else {
         throw ValidationError(
           say(
             "Identifiant « \(newLogin) » : de 2 à 32 lettres sans accent en minuscules, chiffres, points ou tirets.",
@@ -90,10 +95,23 @@ struct ColleagueCommand: ParsableCommand {
         login: newLogin, surname: pieces[0], givenName: pieces[1],
         role: Role(rawValue: role) ?? .adviser, unit: unit.composed.trimmed,
         workingTime: workingTime, email: email)
+      let known = try store.professionals()[newLogin]
+      let session = try StoreKeeping.allowed(options, store)
+      if let me = session?.workplace.me {
+        let sides = [professional.side, known?.side].compactMap(\.self)
+        guard sides.allSatisfy({ $0 == me.side }) else {
+          throw Failure(AccountRefusal.otherSide, at: try options.clock().now)
+        }
+      }
       try store.keep([professional])
       System.write([
         say("Ajouté : ", "Added: ") + "\(newLogin), \(professional.fullName), \(professional.unit)"
       ])
+      guard let session, let keys = session.keys else { return }
+      guard try !store.accounts().contains(where: { $0.login == newLogin }) else { return }
+      let now = session.clock.now
+      let code = try store.openAccount(for: newLogin, by: keys, at: now).done(at: now)
+      System.write(AccountLines.code(code, for: professional))
     }
   }
 

@@ -39,6 +39,7 @@ struct ConventionCommand: ParsableCommand {
 
     func run() throws {
       let store = try Store(openingAt: Places.store(options.store))
+      _ = try StoreKeeping.allowed(options, store)
       let text = try ConventionShelf.text(reference.convention)
       try store.keep(text, at: try options.clock().now)
       System.write([say("Convention ajoutée : \(text.id)", "Convention added: \(text.id)")])

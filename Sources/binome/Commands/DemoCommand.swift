@@ -1,7 +1,6 @@
 import ArgumentParser
 import Casework
 import Demo
-import Glibc
 import Registry
 
 /// `binome demo`: an invented territory, to try the program.
@@ -14,7 +13,8 @@ struct DemoCommand: ParsableCommand {
       discussion: say(
         """
         Construit le territoire s'il n'est pas là ou s'il est d'un autre jour, puis ouvre le poste.
-        Les personnes y sont inventées ; ce qu'on y écrit ne dure que le jour.
+        Les personnes y sont inventées ; ce qu'on y écrit ne dure que le jour. Chacun y a un compte,
+        ouvert pour vous : --as IDENTIFIANT suffit.
 
         Exemples :
           binome demo
@@ -23,7 +23,8 @@ struct DemoCommand: ParsableCommand {
         """,
         """
         Builds the territory if it is not there or is of another day, then opens the desk.
-        The people are invented; what is written there lasts for the day.
+        The people are invented; what is written there lasts for the day. Everybody has an account,
+        opened for you: --as LOGIN is enough.
 
         Examples:
           binome demo
@@ -67,8 +68,7 @@ struct DemoCommand: ParsableCommand {
       ])
       return
     }
-    try DeskRunner.open(
-      Session(store: store, clock: clock, login: options.login), plain: options.plain)
+    try DeskRunner.open(Session(store: store, options), plain: options.plain)
   }
 
   /// The territory that is already there, if it is of this day; one of another day is taken away.
@@ -86,29 +86,26 @@ struct DemoCommand: ParsableCommand {
     }
     if day == clock.today.iso || options.today != nil { return store }
     store.close()
-    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+    NewStore.remove(path)
     return nil
   }
 
   private func built(_ path: String, _ clock: Clock) throws -> Store {
     let text = try ConventionShelf.text(convention)
     let rules = try ConventionShelf.read(text)
-    // Built beside its place, so that an interrupted build is never taken for a territory.
-    let draft = path + ".part"
-    for suffix in ["", "-wal", "-shm"] { unlink(draft + suffix) }
-    let store = try Store.create(at: draft)
     let territory = Territory(
       seed: seed, today: clock.today, convention: rules, advisers: advisers)
-    try store.keep(text, at: clock.now)
-    try store.keep(territory.professionals)
-    try ActionShelf.keepOurs(in: store, themes: rules.diagnostic.themes)
-    try ResourceShelf.keepOurs(in: store, themes: rules.diagnostic.themes, today: clock.today)
-    try store.load { record in try territory.forEachDossier(record) }
-    try store.keep(clock.today.iso, as: .demoDay)
-    if let first = territory.professionals.first { try store.keep(first.login, as: .usualLogin) }
-    store.close()
-    guard rename(draft, path) == 0 else {
-      throw StoreError.cannotOpen(path: path, reason: String(cString: strerror(errno)))
+    try NewStore.make(at: path) { store in
+      try store.keep(text, at: clock.now)
+      try store.keep(territory.professionals)
+      try ActionShelf.keepOurs(in: store, themes: rules.diagnostic.themes)
+      try ResourceShelf.keepOurs(in: store, themes: rules.diagnostic.themes, today: clock.today)
+      try store.keep(clock.today.iso, as: .demoDay)
+      let keys = try store.openTrialAccounts(today: clock.today, at: clock.now)
+      try store.load(keys: keys) { record in try territory.forEachDossier(record) }
+      if let first = territory.professionals.first {
+        try store.keep(first.login, as: .usualLogin)
+      }
     }
     return try Store(openingAt: path)
   }

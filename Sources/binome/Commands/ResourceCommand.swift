@@ -48,6 +48,7 @@ struct ResourceCommand: ParsableCommand {
         System.read(list.file), name: list.file, today: rules.today, themes: rules.themes)
       let plan = ResourceImport(read, known: try rules.store.resources())
       System.write(plan.report())
+      _ = try StoreKeeping.allowed(options, rules.store)
       try list.unlessTrial { try rules.store.keep(plan.changes) }
     }
   }

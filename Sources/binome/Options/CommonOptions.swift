@@ -19,6 +19,14 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      say(
+        "Le fichier dont la première ligne est la phrase de passe ; - pour l'entrée.",
+        "The file whose first line is the passphrase; - for the input."),
+      valueName: say("fichier", "file")))
+  var passphraseFile: String?
+
+  @Option(
+    help: ArgumentHelp(
       say("La langue : fr ou en.", "The language: fr or en."), valueName: say("langue", "language"))
   )
   var lang: String?

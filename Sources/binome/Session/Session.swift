@@ -8,20 +8,25 @@ struct Session {
   let store: Store
   let clock: Clock
   let workplace: Workplace
+  /// The keys of the person; `nil` in a store without accounts.
+  let keys: OpenKeys?
+  /// What this machine has seen of the store and does not find any more.
+  let findings: [Finding]
 
   /// Opens the store that the options name, for the person they name.
   init(_ options: CommonOptions, store path: String? = nil) throws {
-    let clock = try options.clock()
     let store = try Store(openingAt: path ?? Places.store(options.store))
-    try self.init(store: store, clock: clock, login: options.login)
+    try self.init(store: store, options)
   }
 
-  init(store: Store, clock: Clock, login: String?) throws {
+  /// Who is at the desk of an open store, once they have shown it.
+  init(store: Store, _ options: CommonOptions) throws {
+    let clock = try options.clock()
     self.store = store
     self.clock = clock
     let professionals = try store.professionals()
     let book = ConventionBook(try store.conventions().map(ConventionShelf.read))
-    let me = try Self.person(login, among: professionals, store)
+    let me = try Self.person(options.login, among: professionals, store)
     guard
       let workplace = Workplace(
         me: me, professionals: professionals, book: book, today: clock.today,
@@ -30,14 +35,34 @@ struct Session {
       throw Failure.noConvention
     }
     self.workplace = workplace
+    let words = workplace.convention.vocabulary
+    door = Door(
+      store: store, clock: clock,
+      institutions: [words.employmentInstitution, words.socialInstitution],
+      file: options.passphraseFile)
+    keys = try door.keys(of: me)
+    let isTrial = try store.setting(.demoDay) != nil
+    if keys != nil, options.today != nil, !isTrial { throw Self.dayGiven }
+    findings =
+      try keys == nil || isTrial ? [] : Witness(at: Places.witness).glance(at: store)
+    for finding in findings { System.complain("! " + say(finding.phrase)) }
   }
+
+  /// The way in, for whoever changes their passphrase.
+  let door: Door
+
+  private static let dayGiven = Failure(
+    Phrase(
+      "Ce registre a des comptes : le jour y est celui de l'horloge. --today sert aux essais (binome demo).",
+      "This store has accounts: its day is that of the clock. --today is for trials (binome demo)."),
+    status: Failure.usage)
 
   /// The desk's way to the store.
   func office() throws -> Office {
     let clock = clock
     return Office(
       store: store, draftsPath: Places.drafts, workplace: workplace,
-      program: "binome \(Binome.version)"
+      program: "binome \(Binome.version)", keys: keys
     ) { clock.now }
   }
 
@@ -62,6 +87,7 @@ struct Session {
     }
     if professionals.count == 1, let only = professionals.values.first { return only }
     if let usual = try store.setting(.usualLogin), let known = professionals[usual] { return known }
+    if let mine = System.userName, let known = professionals[mine] { return known }
     throw Failure(
       Phrase(
         "Qui est au poste ? Ajoutez --as IDENTIFIANT ; « binome colleague list » montre qui travaille ici.",
@@ -85,7 +111,7 @@ struct Session {
           "Several dossiers match “\(reference)”; say which:\n\(names)"),
         status: Failure.badData)
     }
-    guard let line = candidates.first, let file = try store.dossier(line.id),
+    guard let line = candidates.first, let file = try store.dossier(line.id, keys: keys),
       workplace.mayOpen(file.dossier)
     else {
       throw Failure(

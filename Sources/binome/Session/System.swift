@@ -83,6 +83,12 @@ enum System {
     return String(cString: folder)
   }
 
+  /// The name of the account under which the program runs.
+  static var userName: String? {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return nil }
+    return String(cString: name)
+  }
+
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   static func fullPath(_ path: String) -> String? {
