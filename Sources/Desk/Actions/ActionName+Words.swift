@@ -43,6 +43,7 @@ extension ActionName {
     case .palette: Phrase("toutes les actions, par leur nom", "every action, by name")
     case .save: Phrase("enregistrer", "save")
     case .mouse: Phrase("souris : la suivre ou non", "mouse: follow it or not")
+    case .lock: Phrase("verrouiller le poste", "lock the desk")
     case .act(let act): act.title
     }
   }

@@ -29,6 +29,7 @@ public enum ActionName: Hashable, Sendable {
   case palette
   case save
   case mouse
+  case lock
   case act(ActName)
 
   /// Every action, in the order in which help lists them.
@@ -37,7 +38,7 @@ public enum ActionName: Hashable, Sendable {
       .open, .back, .search, .filter, .sort, .reverseSort, .mark, .markAll, .nextTab, .previousTab,
       .define, .makeReport, .drill, .split, .period,
       .periodBefore, .periodAfter, .rsa, .compare, .point, .nextInPoint, .previousInPoint,
-    ] + ActName.allCases.map(ActionName.act) + [.save, .refresh, .mouse, .palette, .help, .quit]
+    ] + ActName.allCases.map(ActionName.act) + [.save, .refresh, .mouse, .lock, .palette, .help, .quit]
 
   /// Its name in the settings file and in the manual.
   public var id: String {
@@ -70,6 +71,7 @@ public enum ActionName: Hashable, Sendable {
     case .palette: "palette"
     case .save: "save"
     case .mouse: "mouse"
+    case .lock: "lock"
     case .act(let act): act.rawValue
     }
   }
@@ -84,7 +86,7 @@ public enum ActionName: Hashable, Sendable {
   func means(on screen: ScreenKind) -> Bool {
     switch self {
     case .help, .quit, .back: true
-    case .palette, .refresh, .mouse, .open, .nextTab, .previousTab: screen != .form
+    case .palette, .refresh, .mouse, .lock, .open, .nextTab, .previousTab: screen != .form
     case .search: [.portfolio, .today, .caseload, .figures].contains(screen)
     case .filter, .sort, .reverseSort: [.portfolio, .caseload, .figures].contains(screen)
     case .define, .makeReport: screen == .caseload || screen == .figures

@@ -22,6 +22,7 @@ public struct Keymap: Sendable, Hashable {
       .previousInPoint: [.character(",")],
       .help: [.character("?"), .function(1)], .palette: [.character(":")],
       .save: [.control("s"), .function(2)], .mouse: [.character("!")],
+      .lock: [.character("L")],
       .act(.identify): [.character("n")], .act(.assign): [.character("b")],
       .act(.inform): [.character("i")], .act(.diagnose): [.character("e")],
       .act(.synthesize): [.character("v")], .act(.trust): [.character("z")],
@@ -36,7 +37,7 @@ public struct Keymap: Sendable, Hashable {
       .act(.takeup): [.character("K")], .act(.giveback): [.character("V")],
       .act(.print): [.character("I")],
       .act(.exit): [.character("x")], .act(.close): [.character("X")],
-      .act(.rectify): [.character("m")], .act(.correct): [.character("C")],
+      .act(.share): [.character("S")], .act(.rectify): [.character("m")], .act(.correct): [.character("C")],
     ])
 
   /// The keys of an action.

@@ -68,6 +68,7 @@ extension ActName {
     case .giveback: GiveBackAct()
     case .print: PrintAct()
     case .rectify: RectifyAct()
+    case .share: ShareAct()
     case .correct: CorrectAct()
     }
   }

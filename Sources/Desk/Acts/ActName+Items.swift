@@ -15,7 +15,7 @@ extension ActName {
     case .advance: "action"
     case .settle: "watch"
     case .takeup, .giveback: "handover"
-    case .correct: "entry"
+    case .share, .correct: "entry"
     default: nil
     }
   }
@@ -44,6 +44,12 @@ extension ActName {
       return dossier.handovers.filter { concerns($0, dossier, workplace) }.map { handover in
         ActItem(id: handover.id, label: handover.label(workplace))
       }
+    case .share:
+      return Self.keptNotes(scene).map { entry in
+        let what = entry.fact.phrase(workplace)
+        let day = entry.on.dayMonthYear
+        return ActItem(id: entry.id, label: Phrase("\(day) \(what.fr)", "\(day) \(what.en)"))
+      }
     case .correct:
       return (scene.file?.entries ?? []).filter { $0.fact.kind != .corrected }.map { entry in
         let what = entry.fact.phrase(workplace)
@@ -51,6 +57,20 @@ extension ActName {
         return ActItem(id: entry.id, label: Phrase("\(day) \(what.fr)", "\(day) \(what.en)"))
       }
     default: return []
+    }
+  }
+
+  /// The notes that whoever looks may read, and which are kept from the other side; the last first.
+  static func keptNotes(_ scene: Scene) -> [Entry] {
+    let entries = Dossier.effective(scene.file?.entries ?? [])
+    let shared = entries.compactMap { entry in
+      if case .noteShared(let shared) = entry.fact { shared.entry } else { nil }
+    }
+    return entries.reversed().filter { entry in
+      guard let note = entry.fact.note, note.room != .shared, note.state == .readable else {
+        return false
+      }
+      return !shared.contains(entry.id)
     }
   }
 

@@ -43,6 +43,7 @@ extension ActName {
     case .agree: dossier.openDecision == nil ? .nothingToDecide : nil
     case .advance: items(scene).isEmpty ? .nothingSuch(.action) : nil
     case .settle: items(scene).isEmpty ? .nothingSuch(.watch) : nil
+    case .share: items(scene).isEmpty ? .nothingSuch(.keptNote) : nil
     case .trust:
       if !scene.convention.diagnostic.trustAllowed {
         .trustNotAllowed
@@ -69,7 +70,8 @@ extension ActName {
       case .renew: .renewal
       case .exit: .exit
       case .identify, .assign, .inform, .contact, .close, .rectify, .correct, .meet, .report,
-        .attempt, .watch, .settle, .handover, .takeup, .giveback, .print:
+        .attempt, .watch, .settle, .handover, .takeup, .giveback, .print,
+        .share:
         nil
       }
     return goal.flatMap {

@@ -29,6 +29,7 @@ public enum ActName: String, Sendable, CaseIterable {
   case print
   case exit
   case close
+  case share
   case rectify
   case correct
 
@@ -62,6 +63,7 @@ public enum ActName: String, Sendable, CaseIterable {
     case .print: Phrase("imprimer un document", "print a document")
     case .exit: Phrase("noter la sortie", "record the exit")
     case .close: Phrase("clore sans entrée", "close without entry")
+    case .share: Phrase("partager une note gardée", "share a kept note")
     case .rectify: Phrase("rectifier la fiche", "put the record right")
     case .correct: Phrase("corriger une ligne du journal", "correct a line of the journal")
     }
@@ -97,6 +99,7 @@ public enum ActName: String, Sendable, CaseIterable {
     case .print: Phrase("imprimer", "print")
     case .exit: Phrase("sortie", "exit")
     case .close: Phrase("clore", "close")
+    case .share: Phrase("partager", "share")
     case .rectify: Phrase("fiche", "record")
     case .correct: Phrase("corriger", "correct")
     }
@@ -105,7 +108,8 @@ public enum ActName: String, Sendable, CaseIterable {
   /// Whether a summary is shown and confirmed before it is recorded: acts that bind.
   var needsConfirmation: Bool {
     switch self {
-    case .agree, .sign, .renew, .exit, .close, .correct, .handover, .takeup, .giveback, .print:
+    case .agree, .sign, .renew, .exit, .close, .correct, .handover, .takeup, .giveback, .print,
+      .share:
       true
     default: false
     }

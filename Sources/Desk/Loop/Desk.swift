@@ -1,3 +1,4 @@
+public import Casework
 import Dispatch
 import Registry
 import Synchronization
@@ -16,6 +17,7 @@ public final class Desk {
   private let wantedFigures = Latest<FiguresQuestion>()
   private let watch: ChangeWatch
   private let fileWatch: FileWatch?
+  private var idleWatch: IdleWatch?
 
   /// What the worker has to tell, until the loop takes it.
   private final class Inbox: Sendable {
@@ -32,13 +34,20 @@ public final class Desk {
   }
 
   /// A desk over a terminal, with what its first screen shows already read.
+  ///
+  /// - Parameters:
+  ///   - lock: how it locks, and after how long without a key.
+  ///   - greeting: what is said on the first screen.
   public init(
-    driver: TerminalDriver, office: Office, content: PortfolioContent, keymap: Keymap
+    driver: TerminalDriver, office: Office, content: PortfolioContent, keymap: Keymap,
+    lock: (how: Lock, after: Duration) = (.none, .zero), greeting: Phrase? = nil
   ) {
     self.driver = driver
     self.office = office
     state = DeskState(
-      workplace: office.workplace, keymap: keymap, size: driver.size, content: content)
+      workplace: office.workplace, keymap: keymap, size: driver.size, content: content,
+      lock: lock.how)
+    if let greeting { state.say(greeting) }
     let watch = ChangeWatch(office.store)
     let waker = driver.waker
     fileWatch = FileWatch(office.store.path) {
@@ -46,6 +55,12 @@ public final class Desk {
       waker.wake()
     }
     self.watch = watch
+    guard lock.how != .none else { return }
+    let inbox = inbox
+    idleWatch = IdleWatch(limit: lock.after) { stage in
+      inbox.put(.idle(stage))
+      waker.wake()
+    }
   }
 
   /// Works until the person quits or the terminal goes away; gives the exit status.
@@ -59,6 +74,7 @@ public final class Desk {
           finish()
           return reason.exitStatus
         }
+        if case .key = event, idleWatch?.touch() == true { _ = handle(.idle(.over)) }
         if handle(.event(event)) {
           finish()
           return 0

@@ -4,4 +4,6 @@ public protocol PlainConsole {
   func write(_ line: String)
   /// Asks and reads one line; `nil` at the end of the input.
   func ask(_ prompt: String) -> String?
+  /// Asks and reads one line without showing it; `nil` if nobody can be asked.
+  func askSecret(_ prompt: String) -> String?
 }

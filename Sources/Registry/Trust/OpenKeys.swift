@@ -35,6 +35,22 @@ public final class OpenKeys: Sendable {
   /// Wipes them. What was opened with them stays with whoever has it on screen.
   public func close() { state.withLock { $0 = nil } }
 
+  /// Opens them again with the same keys, just opened; the other object holds nothing any more.
+  ///
+  /// - Returns: `false` if they are others.
+  public func takeOver(_ opened: OpenKeys) -> Bool {
+    guard opened.login == login, opened.generation == generation, opened.storeID == storeID else {
+      opened.close()
+      return false
+    }
+    let held = opened.state.withLock { held in
+      defer { held = nil }
+      return held
+    }
+    state.withLock { $0 = held }
+    return true
+  }
+
   func sign(_ bytes: [UInt8]) throws -> [UInt8] {
     Sodium.sign(bytes, with: try pair().signing.bytes)
   }

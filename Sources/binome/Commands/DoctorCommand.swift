@@ -66,7 +66,7 @@ struct DoctorCommand: ParsableCommand {
       try ConventionShelf.names().joined(separator: ", ")
     }
     check("réglages", "settings") {
-      _ = try Settings.keymap()
+      _ = try Settings()
       return System.exists(Places.settings) ? Places.settings : say("aucun", "none")
     }
     check("terminal", "terminal") {

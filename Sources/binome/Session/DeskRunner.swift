@@ -11,7 +11,9 @@ enum DeskRunner {
   static func open(_ session: Session, plain: Bool) throws {
     let office = try session.office()
     if plain {
-      try PlainDesk(office: office, console: StandardConsole()).run()
+      let console = LockingConsole(
+        StandardConsole(), office: office, after: try Settings().lockAfter)
+      try PlainDesk(office: office, console: console).run()
       return
     }
     guard System.isAtTerminal else {
@@ -30,11 +32,16 @@ enum DeskRunner {
     if status != 0 { throw ExitCode(status) }
   }
 
+  private static let trial = Phrase(
+    "Territoire d'essai, personnes inventées : les comptes y sont ouverts pour vous.",
+    "Invented territory and people: the accounts are opened for you.")
+
   @MainActor
   private static func openScreen(_ office: Office) throws -> Int32 {
     // Read before the terminal is taken over: a failure is said on the usual screen.
     let content = try office.home()
-    let keymap = try Settings.keymap()
+    let settings = try Settings()
+    let lock = try office.lock()
     let driver: TerminalDriver
     do throws(TerminalError) {
       driver = try TerminalDriver.open(environment: System.environment)
@@ -42,7 +49,10 @@ enum DeskRunner {
       throw Failure(error)
     }
     defer { driver.close() }
-    return Desk(driver: driver, office: office, content: content, keymap: keymap).run()
+    return Desk(
+      driver: driver, office: office, content: content, keymap: settings.keymap,
+      lock: (lock, settings.lockAfter), greeting: lock == .trial ? trial : nil
+    ).run()
   }
 }
 
@@ -74,4 +84,6 @@ struct StandardConsole: PlainConsole {
     System.write(Array(prompt.utf8))
     return readLine(strippingNewline: true)
   }
+
+  func askSecret(_ prompt: String) -> String? { SecretLine.ask(prompt) }
 }

@@ -3,15 +3,32 @@ import Desk
 import Exchange
 import Terminal
 
-/// The settings file of a person: keys bound otherwise.
-enum Settings {
-  /// The keys, as the settings file has them.
-  static func keymap() throws -> Keymap {
-    var keymap = Keymap.standard
+/// The settings of a person: keys bound otherwise, when the desk locks.
+struct Settings {
+  let keymap: Keymap
+  /// How long without a key before the desk locks.
+  let lockAfter: Duration
+
+  /// As the settings file has them.
+  init() throws {
     let path = Places.settings
-    guard System.exists(path) else { return keymap }
-    let text = String(decoding: try System.read(path), as: UTF8.self)
-    for (name, keys) in try SettingsFile.keys(text, file: path) {
+    guard System.exists(path) else {
+      self.init(keymap: .standard, file: .standard)
+      return
+    }
+    let file = try SettingsFile.read(
+      String(decoding: try System.read(path), as: UTF8.self), file: path)
+    self.init(keymap: try Self.keymap(file, path), file: file)
+  }
+
+  private init(keymap: Keymap, file: SettingsFile) {
+    self.keymap = keymap
+    lockAfter = .seconds(60 * file.lockMinutes)
+  }
+
+  private static func keymap(_ file: SettingsFile, _ path: String) throws -> Keymap {
+    var keymap = Keymap.standard
+    for (name, keys) in file.keys {
       guard let action = ActionName(id: name) else {
         throw Failure(
           Phrase(

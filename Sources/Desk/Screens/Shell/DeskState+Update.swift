@@ -5,6 +5,7 @@ import Terminal
 extension DeskState {
   /// What a message does to the desk, and what the desk then asks of the world.
   mutating func update(_ message: Message) -> [Effect] {
+    if let effects = updateLocked(message) { return effects }
     switch message {
     case .event(let event): return update(event)
     case .portfolio(let content):
@@ -29,6 +30,8 @@ extension DeskState {
     case .figures(let answer, let question): take(answer, to: question)
     case .stillReading(let question): figures.stillWaits(for: question)
     case .changed: return reload()
+    case .idle(let stage): return idle(stage)
+    case .unlocked: break
     case .failure(let error):
       isRecording = false
       form?.awaitsDraft = false
@@ -189,6 +192,7 @@ extension DeskState {
             "The mouse is followed; hold Shift to copy as usual.")
           : Phrase("La souris n'est plus suivie.", "The mouse is no longer followed."))
       return [.mouse(followsMouse)]
+    case .lock: return close()
     case .quit: return [.quit]
     default: break
     }

@@ -26,8 +26,16 @@ struct DeskState: Sendable {
   /// Whether an act is being recorded: further acts wait.
   var isRecording = false
   var followsMouse = false
+  /// How the desk locks.
+  let lock: Lock
+  /// What is shown instead of everything else while the desk is locked.
+  var lockedBy: LockState?
 
-  init(workplace: Workplace, keymap: Keymap = .standard, size: Size, content: PortfolioContent) {
+  init(
+    workplace: Workplace, keymap: Keymap = .standard, size: Size, content: PortfolioContent,
+    lock: Lock = .none
+  ) {
+    self.lock = lock
     self.workplace = workplace
     self.keymap = keymap
     self.size = size

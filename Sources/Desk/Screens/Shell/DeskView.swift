@@ -10,6 +10,10 @@ extension DeskState {
           "Fenêtre trop petite : \(Self.minimumSize.columns) × \(Self.minimumSize.rows) au moins.",
           "Window too small: \(Self.minimumSize.columns) × \(Self.minimumSize.rows) at least."))
       guard !SmallScreen.draw(tooSmall, minimum: Self.minimumSize, on: canvas) else { return }
+      if let lockedBy {
+        LockView.draw(self, lockedBy, on: canvas)
+        return
+      }
       if let form {
         FormView.draw(self, form, on: canvas)
       } else if let dossier {

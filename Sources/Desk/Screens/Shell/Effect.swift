@@ -21,6 +21,8 @@ enum Effect: Sendable, Hashable {
   case dropFilter(String)
   case makeReport(ReportOrder)
   case mouse(Bool)
+  case closeKeys
+  case unlock(String)
   case quit
 }
 
@@ -56,6 +58,10 @@ enum Message: Sendable {
   case stillReading(FiguresQuestion)
   /// Another program has written.
   case changed
+  /// Nobody has touched the keyboard for a while.
+  case idle(IdleWatch.Stage)
+  /// The keys are open again; else why not.
+  case unlocked(Phrase?)
   case failure(StoreError)
 }
 
@@ -95,6 +101,8 @@ extension Office {
         try dropFilter(name)
         return .filters(try filters())
       case .makeReport(let order): return try make(order)
+      case .closeKeys: closeKeys()
+      case .unlock(let typed): return .unlocked(try unlock(typed))
       case .mouse, .quit: break
       }
       return nil

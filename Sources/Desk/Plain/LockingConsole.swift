@@ -1,0 +1,48 @@
+import Casework
+
+/// A console that asks for the passphrase again after a long time without an answer.
+public final class LockingConsole: PlainConsole {
+  private let console: any PlainConsole
+  private let office: Office
+  private let limit: Duration
+
+  /// A console over another.
+  ///
+  /// - Parameter limit: how long an answer may take before the desk locks.
+  public init(_ console: any PlainConsole, office: Office, after limit: Duration) {
+    self.console = console
+    self.office = office
+    self.limit = limit
+  }
+
+  public func write(_ line: String) { console.write(line) }
+
+  public func askSecret(_ prompt: String) -> String? { console.askSecret(prompt) }
+
+  public func ask(_ prompt: String) -> String? {
+    let asked = ContinuousClock.now
+    let answer = console.ask(prompt)
+    guard asked.duration(to: .now) >= limit, let lock = try? office.lock(), lock != .none else {
+      return answer
+    }
+    office.closeKeys()
+    return reopens() ? answer : nil
+  }
+
+  private func reopens() -> Bool {
+    let workplace = office.workplace
+    let prompt = workplace.say(
+      Phrase(
+        "Poste verrouillé. Phrase de passe de \(workplace.me.fullName) : ",
+        "Desk locked. Passphrase of \(workplace.me.fullName): "))
+    while let typed = console.askSecret(prompt) {
+      do {
+        guard let refusal = try office.unlock(typed) else { return true }
+        console.write(workplace.say(refusal))
+      } catch {
+        console.write(workplace.say(error.phrase))
+      }
+    }
+    return false
+  }
+}
