@@ -37,8 +37,9 @@ struct Binome: ParsableCommand {
         DifficultyCommand.self, AnonymisedCommand.self, SearchCommand.self, ShowCommand.self,
         DoCommand.self,
         PointCommand.self,
-        ColleagueCommand.self, AccountCommand.self, ConventionCommand.self, ActionsCommand.self, ResourceCommand.self,
-        VerifyCommand.self,
+        ColleagueCommand.self, AccountCommand.self, ConventionCommand.self, ActionsCommand.self,
+        ResourceCommand.self,
+        VerifyCommand.self, ProofCommand.self,
         RebuildCommand.self, DoctorCommand.self, ManualCommand.self,
       ])
   }

@@ -63,7 +63,8 @@ struct CommandLineTests {
     let program = try Program()
     #expect(try program.run(["list"]).status == 66)
     try program.settle()
-    #expect(try program.run(["init", "--convention", "35-2023"]).status == 73)
+    #expect(
+      try program.run(["init", "--without-accounts", "--convention", "35-2023"]).status == 73)
     #expect(try program.run(["list", "--as", "nobody"]).status == 77)
     #expect(try program.run(["list"]).status == 64)
     #expect(try program.run(["show", "personne-du-tout", "--as", "clegoff"]).status == 66)
@@ -75,7 +76,9 @@ struct CommandLineTests {
     let foreign = try program.file("foreign.sqlite", "not a store")
     #expect(try program.run(["verify", "--store", foreign]).status == 65)
     #expect(
-      try program.run(["init", "--convention", "35-2023", "--store", "/proc/x/y"]).status != 0)
+      try program.run([
+        "init", "--without-accounts", "--convention", "35-2023", "--store", "/proc/x/y",
+      ]).status != 0)
   }
 
   @Test("Without a terminal the portfolio is plain text and says how to open the desk")
@@ -129,7 +132,7 @@ struct CommandLineTests {
     let wrong = original.replacingOccurrences(
       of: "initial_months = 9", with: "initial_months = 900")
     let path = try program.file("wrong.toml", wrong)
-    let run = try program.run(["init", "--convention", path])
+    let run = try program.run(["init", "--without-accounts", "--convention", path])
     #expect(run.status == 65)
     let line = wrong.split(separator: "\n", omittingEmptySubsequences: false)
       .firstIndex { $0.contains("initial_months = 900") }

@@ -77,7 +77,8 @@ struct DirectoryCommandTests {
       .replacingOccurrences(of: "id = \"housing\"", with: "id = \"roof\"")
     try text.write(to: barriers, atomically: true, encoding: .utf8)
     let other = ["BINOME_CONFIG": config.path]
-    let made = try program.run(["init", "--convention", "35-2023"], environment: other)
+    let made = try program.run(
+      ["init", "--without-accounts", "--convention", "35-2023"], environment: other)
     #expect(made.status == 0, "\(made.errors)")
     #expect(made.errors.contains("binome actions set"))
     // Kept under our themes, then read under theirs.

@@ -85,7 +85,7 @@ final class Program {
   /// A small territory: one store, one adviser, one social worker, one person already identified.
   func settle(convention: String = "35-2023", day: String = today) throws {
     for arguments in [
-      ["init", "--convention", convention],
+      ["init", "--without-accounts", "--convention", convention],
       [
         "colleague", "add", "clegoff", "--name", "LE GOFF, Claire", "--role", "adviser", "--unit",
         "Rennes Sud",

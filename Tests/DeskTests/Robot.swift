@@ -79,7 +79,8 @@ final class Robot {
   init(
     as login: String = "clegoff", columns: Int = 80, rows: Int = 24,
     today: CivilDate = Sample.today,
-    language: Language = .french, path: String? = nil, home: ScreenKind? = .portfolio
+    language: Language = .french, path: String? = nil, home: ScreenKind? = .portfolio,
+    isLoggedIn: Bool = false
   ) throws {
     ownPath = try path ?? Sample.copy()
     isShared = path != nil
@@ -91,11 +92,12 @@ final class Robot {
       Workplace(
         me: me, professionals: professionals, book: book, today: today, language: language))
     office = Office(
-      store: store, draftsPath: ownPath + ".drafts", workplace: workplace
+      store: store, draftsPath: ownPath + ".drafts", workplace: workplace,
+      keys: isLoggedIn ? try Trial.logIn(login, store) : nil
     ) { Instant(today, hour: 9) }
     state = DeskState(
       workplace: workplace, size: Size(columns: columns, rows: rows),
-      content: try office.home())
+      content: try office.home(), lock: try office.lock())
     if let home { state.home = home }
   }
 

@@ -38,7 +38,9 @@ public enum ActionName: Hashable, Sendable {
       .open, .back, .search, .filter, .sort, .reverseSort, .mark, .markAll, .nextTab, .previousTab,
       .define, .makeReport, .drill, .split, .period,
       .periodBefore, .periodAfter, .rsa, .compare, .point, .nextInPoint, .previousInPoint,
-    ] + ActName.allCases.map(ActionName.act) + [.save, .refresh, .mouse, .lock, .palette, .help, .quit]
+    ] + ActName.allCases.map(ActionName.act) + [
+      .save, .refresh, .mouse, .lock, .palette, .help, .quit,
+    ]
 
   /// Its name in the settings file and in the manual.
   public var id: String {

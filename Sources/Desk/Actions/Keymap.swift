@@ -37,7 +37,8 @@ public struct Keymap: Sendable, Hashable {
       .act(.takeup): [.character("K")], .act(.giveback): [.character("V")],
       .act(.print): [.character("I")],
       .act(.exit): [.character("x")], .act(.close): [.character("X")],
-      .act(.share): [.character("S")], .act(.rectify): [.character("m")], .act(.correct): [.character("C")],
+      .act(.share): [.character("S")], .act(.rectify): [.character("m")],
+      .act(.correct): [.character("C")],
     ])
 
   /// The keys of an action.

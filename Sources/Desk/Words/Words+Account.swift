@@ -27,7 +27,8 @@ extension AccountRefusal {
         "This account is closed. See a supervisor of your institution.")
     case .weak(let faults):
       Phrase(
-        faults.map(\.phrase.fr).joined(separator: " "), faults.map(\.phrase.en).joined(separator: " ")
+        faults.map(\.phrase.fr).joined(separator: " "),
+        faults.map(\.phrase.en).joined(separator: " ")
       )
     case .unknownProfessional:
       Phrase("Personne ne travaille ici sous ce nom.", "Nobody works here under this login.")
@@ -85,8 +86,8 @@ extension PassphraseRule.Fault {
     switch self {
     case .tooSimple(let characters, let classes, let words):
       Phrase(
-        "Elle est trop simple (\(characters) caractères de \(classes) sortes, \(words) mots). \(PassphraseRule.phrase.fr)",
-        "It is too simple (\(characters) characters of \(classes) kinds, \(words) words). \(PassphraseRule.phrase.en)"
+        "Elle est trop simple (caractères : \(characters), sortes : \(classes), mots : \(words)). \(PassphraseRule.phrase.fr)",
+        "It is too simple (characters: \(characters), kinds: \(classes), words: \(words)). \(PassphraseRule.phrase.en)"
       )
     case .holdsKnown(let text):
       Phrase(

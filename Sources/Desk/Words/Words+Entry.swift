@@ -1,8 +1,8 @@
-import Casework
+public import Casework
 
 extension Fact {
   /// What happened, in a sentence without its date and author, for the journal of a dossier.
-  func phrase(_ workplace: Workplace) -> Phrase {
+  public func phrase(_ workplace: Workplace) -> Phrase {
     let convention = workplace.convention
     switch self {
     case .identified(let identified):

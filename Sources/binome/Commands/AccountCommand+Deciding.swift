@@ -82,7 +82,8 @@ extension AccountCommand {
       help: ArgumentHelp(
         say(
           "Le dernier jour, inclus, AAAA-MM-JJ ; sans lui, plus de terme.",
-          "The last day, included, YYYY-MM-DD; without it, no end."), valueName: say("jour", "day")))
+          "The last day, included, YYYY-MM-DD; without it, no end."), valueName: say("jour", "day"))
+    )
     var on: String?
 
     func validate() throws {

@@ -10,10 +10,30 @@ struct VerifyCommand: ParsableCommand {
       commandName: "verify",
       abstract: say(
         "Vérifier le registre : rien de changé, rien d'enlevé.",
-        "Check the store: nothing changed, nothing removed."))
+        "Check the store: nothing changed, nothing removed."),
+      discussion: say(
+        """
+        Dit ce qui a changé depuis qu'on l'a écrit, et sort alors avec un statut d'erreur. --acts montre
+        chaque acte signé : quand, par qui, son rang parmi ceux de son auteur, le dossier, l'entrée.
+
+        Exemples :
+          binome verify
+          binome verify --acts | grep LE GOFF
+        """,
+        """
+        Says what has changed since it was written, and then ends with an error status. --acts shows each
+        signed act: when, by whom, its rank among its author's, the dossier, the entry.
+
+        Examples:
+          binome verify
+          binome verify --acts | grep LE GOFF
+        """))
   }
 
   @OptionGroup var options: CommonOptions
+
+  @Flag(help: ArgumentHelp(say("Montrer chaque acte.", "Show each act.")))
+  var acts = false
 
   func run() throws {
     let store = try Store(openingAt: Places.store(options.store))
@@ -22,6 +42,10 @@ struct VerifyCommand: ParsableCommand {
     let hasAccounts = try store.hasAccounts()
     if hasAccounts || System.exists(Places.witness) {
       findings += try Witness(at: Places.witness).look(at: store)
+    }
+    if acts {
+      let professionals = try store.professionals()
+      System.write(report.acts.map { $0.line(professionals, Tongue.current) })
     }
     System.write(findings.map { "! " + say($0.phrase) })
     System.write([

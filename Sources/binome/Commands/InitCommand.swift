@@ -100,7 +100,9 @@ struct InitCommand: ParsableCommand {
       try store.keep(text, at: now)
       try ActionShelf.keepOurs(in: store, themes: rules.diagnostic.themes)
       try store.keep(founders)
-      codes = try founders.map { ($0, try store.foundAccount(for: $0.login, at: now).done(at: now)) }
+      codes = try founders.map {
+        ($0, try store.foundAccount(for: $0.login, at: now).done(at: now))
+      }
     }
     System.write([
       say(

@@ -1,6 +1,7 @@
 import Casework
 import Desk
 import Registry
+import Terminal
 
 /// The way into a store that has accounts: asks for the passphrase and opens the person's keys.
 struct Door {
@@ -40,10 +41,10 @@ struct Door {
         guard case .wrongPassphrase = refusal, triesHere > 0 else {
           throw Failure(refusal, at: clock.now)
         }
-        System.complain(
+        tell(
           isNew
-            ? say("Ce n'est pas le bon code.", "This is not the right code.")
-            : say(refusal.phrase(at: clock.now)))
+            ? Phrase("Ce n'est pas le bon code.", "This is not the right code.")
+            : refusal.phrase(at: clock.now))
       }
     }
   }
@@ -60,20 +61,16 @@ struct Door {
 
   /// The first login: a passphrase of one's own.
   private func exchange(_ provisional: OpenKeys, _ person: Professional) throws -> OpenKeys {
-    System.complain(
-      say(
-        """
-        Bienvenue, \(person.fullName). Choisissez votre phrase de passe.
-        \(PassphraseRule.phrase.fr)
-        Elle ouvre vos clés et rien d'autre : personne ne peut vous la rendre. Perdue, un responsable
-        vous rouvre l'accès, mais ce que vous aviez gardé « à moi seul » ne se lira plus.
-        """,
-        """
-        Welcome, \(person.fullName). Choose your passphrase.
-        \(PassphraseRule.phrase.en)
-        It opens your keys and nothing else: nobody can give it back. If it is lost, a supervisor
-        opens your account again, but what you kept to yourself will not be read any more.
-        """))
+    tell(
+      Phrase(
+        "Bienvenue, \(person.fullName). Choisissez votre phrase de passe.",
+        "Welcome, \(person.fullName). Choose your passphrase."))
+    tell(PassphraseRule.phrase)
+    tell(
+      Phrase(
+        "Elle ouvre vos clés et rien d'autre : personne ne peut vous la rendre. Perdue, un responsable vous rouvre l'accès, mais ce que vous aviez gardé « à moi seul » ne se lira plus.",
+        "It opens your keys and nothing else: nobody can give it back. If it is lost, a supervisor opens your account again, but what you kept to yourself will not be read any more."
+      ))
     while true {
       let chosen = try newPassphrase()
       switch try store.exchange(
@@ -82,14 +79,14 @@ struct Door {
       case .done(let keys): return keys
       case .refused(let refusal):
         guard case .weak = refusal else { throw Failure(refusal, at: clock.now) }
-        System.complain(say(refusal.phrase(at: clock.now)))
+        tell(refusal.phrase(at: clock.now))
       }
     }
   }
 
   /// Puts other words in the place of the passphrase.
   func changePassphrase(of keys: OpenKeys) throws {
-    System.complain(say(PassphraseRule.phrase))
+    tell(PassphraseRule.phrase)
     while true {
       switch try store.changePassphrase(
         of: keys, to: newPassphrase(), institutions: institutions)
@@ -97,7 +94,7 @@ struct Door {
       case .done: return
       case .refused(let refusal):
         guard case .weak = refusal else { throw Failure(refusal, at: clock.now) }
-        System.complain(say(refusal.phrase(at: clock.now)))
+        tell(refusal.phrase(at: clock.now))
       }
     }
   }
@@ -109,9 +106,13 @@ struct Door {
       let second = SecretLine.ask(say("Encore une fois : ", "Once again: "))
       guard let second else { throw Self.nobodyThere }
       if PassphraseRule.normalised(first) == PassphraseRule.normalised(second) { return first }
-      System.complain(
-        say("Les deux ne sont pas les mêmes.", "The two are not the same."))
+      tell(Phrase("Les deux ne sont pas les mêmes.", "The two are not the same."))
     }
+  }
+
+  /// Says something to the person at the terminal, in lines that any terminal holds.
+  private func tell(_ phrase: Phrase) {
+    for line in say(phrase).wrapped(to: 78) { System.complain(line) }
   }
 
   private func firstLine(of file: String) throws -> String {
