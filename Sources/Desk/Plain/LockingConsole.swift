@@ -15,10 +15,13 @@ public final class LockingConsole: PlainConsole {
     self.limit = limit
   }
 
+  /// Writes a line.
   public func write(_ line: String) { console.write(line) }
 
+  /// Asks for what is not shown.
   public func askSecret(_ prompt: String) -> String? { console.askSecret(prompt) }
 
+  /// Asks, and after too long asks for the passphrase before the answer counts; `nil` if it is not given.
   public func ask(_ prompt: String) -> String? {
     let asked = ContinuousClock.now
     let answer = console.ask(prompt)
