@@ -6,6 +6,7 @@ import Glibc
 @main
 enum Main {
   static func main() {
+    System.leaveNoImage()
     let arguments = Array(CommandLine.arguments.dropFirst())
     let language = Tongue.wanted(arguments: arguments, environment: System.environment)
     let status = Tongue.$current.withValue(language) { run(arguments) }

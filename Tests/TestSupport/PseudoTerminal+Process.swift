@@ -20,6 +20,9 @@ extension PseudoTerminal {
     return bits < 0 ? nil : LineSettings(isCanonical: bits & 1 != 0, echoes: bits & 2 != 0)
   }
 
+  /// The number of the program's process.
+  public var processIdentifier: Int32 { process.program }
+
   /// Sends a signal to the program.
   public func signal(_ number: Int32) { kill(process.program, number) }
 

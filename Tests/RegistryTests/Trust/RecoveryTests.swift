@@ -101,8 +101,8 @@ struct RecoveryTests {
       try store.closeAccount("ygourvil", by: supervisor, at: Trust.now).done()
       #expect(try fixture.logIn("ygourvil").refusal == .closed)
       #expect(
-        try fixture.peek("SELECT MAX(generation) FROM room_key WHERE side = 'employment'") == "2")
-      #expect(try fixture.peek("SELECT MAX(generation) FROM room_key WHERE side = 'social'") == "1")
+        try fixture.peek("SELECT MAX(generation) FROM room_key WHERE side = 'employment'") == "3")
+      #expect(try fixture.peek("SELECT MAX(generation) FROM room_key WHERE side = 'social'") == "2")
       let own = try #require(keys["mbriand"])
       try kept("Après", .employment, by: own, fixture, id)
       let fresh = try #require(try fixture.logIn("mbriand").keys)
@@ -118,6 +118,27 @@ struct RecoveryTests {
         try store.closeAccount("hroussel", by: supervisor, at: Trust.now).refusal
           == .lastSupervisor)
       #expect(try store.verify().findings == [])
+    }
+  }
+
+  @Test("whoever knew a first supervisor's code has no key of the room from the exchange on")
+  func founderKnowsNothing() throws {
+    try Engine.sqlite.withStore { fixture throws in
+      let code = try fixture.store.foundAccount(for: "hroussel", cost: .minimal, at: Trust.now)
+        .done()
+      let knew = try fixture.store.logIn(
+        "hroussel", passphrase: code.text, today: Trust.today, at: Trust.now)
+      let keys = try fixture.exchange(code, of: "hroussel", at: Trust.now)
+      #expect(keys.isOpen)
+      #expect(try fixture.peek("SELECT MAX(generation) FROM room_key") == "2")
+      // What they could have copied opens the first generation, under which nothing was ever kept.
+      guard case .toExchange(let provisional) = knew else {
+        Issue.record("the code opens nothing")
+        return
+      }
+      #expect(provisional.generation == 1)
+      #expect(
+        try fixture.peek("SELECT COUNT(*) FROM room_member WHERE generation = 2") == "1")
     }
   }
 
@@ -141,9 +162,9 @@ struct RecoveryTests {
     try withStore { fixture, keys, id throws in
       try fixture.tamper(
         """
-        INSERT INTO room_key SELECT side, 2,
-          (SELECT public_key FROM room_key WHERE side = 'social'), made_by, made_generation,
-          made_at, vouch FROM room_key WHERE side = 'employment'
+        INSERT INTO room_key SELECT side, generation + 1,
+          (SELECT public_key FROM room_key WHERE side = 'social' AND generation = 2), made_by, made_generation,
+          made_at, vouch FROM room_key WHERE side = 'employment' AND generation = 2
         """)
       let own = try #require(keys["mbriand"])
       #expect(throws: StoreError.damaged("key of the room employment")) {

@@ -43,6 +43,41 @@ struct WitnessTests {
     }
   }
 
+  @Test("the quick look of an opening finds it too, and learns by itself")
+  func glance() throws {
+    try withWitness { fixture, keys, witness throws in
+      let first = try fixture.record(until: .signed, keys: keys)
+      #expect(try witness.glance(at: fixture.store) == [])
+      let before = try copy(fixture)
+      try fixture.record(
+        .change(to: Team.otherAdviser, from: day(1, 3, 2026)), on: day(1, 3, 2026),
+        dossier: first.dossier.id, keys: keys["mbriand"])
+      #expect(try witness.glance(at: fixture.store) == [])
+      fixture.store.close()
+      for (suffix, data) in before { try write(data, to: fixture.path + suffix) }
+      let back = try fixture.engine.open(fixture.path)
+      defer { back.close() }
+      for _ in 1...2 {
+        #expect(try witness.glance(at: back).map(\.author) == ["mbriand"])
+      }
+      #expect(try witness.look(at: back).map(\.problem) == [.rolledBack])
+    }
+  }
+
+  @Test("an act put there by hand is not learnt")
+  func learnsNoForgery() throws {
+    try withWitness { fixture, keys, witness throws in
+      _ = try fixture.record(until: .signed, keys: keys)
+      try fixture.tamper(
+        "UPDATE act_signature SET signature = 'AAAA' WHERE login = ? AND number = (SELECT MAX(number) FROM act_signature WHERE login = 'mbriand')",
+        "mbriand")
+      #expect(try witness.glance(at: fixture.store) == [])
+      try fixture.tamper(
+        "DELETE FROM act_signature WHERE signature = ?", "AAAA")
+      #expect(try witness.glance(at: fixture.store) == [])
+    }
+  }
+
   @Test("keys exchanged for others that fit together")
   func otherKeys() throws {
     try withWitness { fixture, keys, witness throws in
