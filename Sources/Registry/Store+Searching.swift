@@ -25,7 +25,7 @@ extension Store {
   /// accents or case, latest first.
   ///
   /// - Parameters:
-  ///   - reader: who reads: what others keep is not looked into; who holds no seat finds nothing.
+  ///   - reader: who reads: what others keep is not looked into; whoever may not search finds nothing.
   ///   - keys: those of who reads: what is sealed to them is opened in memory and looked into.
   ///   - limit: at most so many.
   public func search(
@@ -33,7 +33,7 @@ extension Store {
     limit: Int
   ) throws(StoreError) -> [Passage] {
     let words = words.folded.split(separator: " ")
-    guard let side = reader.side, !words.isEmpty else { return [] }
+    guard RightsTable.allows(reader.standing, .search), !words.isEmpty else { return [] }
     return try engine.read { session in
       let scope = Self.condition(scope)
       var arguments = scope.arguments
@@ -41,7 +41,7 @@ extension Store {
         arguments.append(value)
         return "$\(arguments.count)"
       }
-      let rooms = "\(bind(.text(Room.shared.rawValue))), \(bind(.text(Room(side).rawValue)))"
+      let rooms = "\(bind(.text(Room.shared.rawValue))), \(bind(.text(Room(reader.side).rawValue)))"
       let own = "\(bind(.text(Room.mine.rawValue))) AND entry.author = \(bind(.text(reader.login)))"
       let found = words.map {
         "phrase.folded LIKE \(bind(.text("%\(Self.literal($0))%"))) ESCAPE '!'"

@@ -82,7 +82,8 @@ struct SecrecyTests {
 
   /// Every file below a folder.
   private func files(below folder: URL) throws -> [Data] {
-    let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.isRegularFileKey])
+    let all = FileManager.default.enumerator(
+      at: folder, includingPropertiesForKeys: [.isRegularFileKey])
     return try (all?.compactMap { $0 as? URL } ?? []).compactMap { file in
       let values = try file.resourceValues(forKeys: [.isRegularFileKey])
       return values.isRegularFile == true ? try Data(contentsOf: file) : nil
@@ -108,8 +109,11 @@ struct SecrecyTests {
     let paper = program.folder.appending(path: "synthese.txt").path
     for arguments in [
       ["show", common.id, "--csv"], ["list", "--json"], ["search", "scellés"], ["today", "--json"],
-      ["do", "print", common.id, "--json", try program.file(
-        "print.json", #"{"document": "synthesis", "file": "\#(paper)"}"#)],
+      [
+        "do", "print", common.id, "--json",
+        try program.file(
+          "print.json", #"{"document": "synthesis", "file": "\#(paper)"}"#),
+      ],
     ] {
       let run = try program.run(
         arguments + ["--as", "clegoff", "--today", Program.today],
@@ -147,7 +151,8 @@ struct SecrecyTests {
     let desk = try desk(program, "clegoff")
     let limits = try String(
       contentsOfFile: "/proc/\(desk.processIdentifier)/limits", encoding: .utf8)
-    let core = try #require(limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") })
+    let core = try #require(
+      limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") })
     #expect(core.split(separator: " ").suffix(3).first == "1", "\(core)")
   }
 }

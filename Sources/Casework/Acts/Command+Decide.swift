@@ -19,7 +19,7 @@ extension Command {
     }
     guard let dossier else { throw .notAMember }
     if case .correct(let correction) = self {
-      try decider.checkMember(of: dossier)
+      try decider.check(.follow, in: dossier)
       return try decider.correct(correction, dossier, entries)
     }
     if case .takeUp(let taken) = self { return try decider.takeUp(taken, dossier) }
@@ -31,7 +31,7 @@ extension Command {
       return try decider.assign(side, login, dossier)
     }
     if let decisions = try decider.handover(self, dossier) { return decisions }
-    try decider.checkMember(of: dossier)
+    try decider.check(.follow, in: dossier)
     if case .share(let shared) = self { return try decider.share(shared, entries) }
     if let decisions = try decider.followUp(self, dossier) { return decisions }
     return try decider.fact(for: self, dossier).map { [Decision(on: day, fact: $0)] } ?? []
@@ -91,9 +91,12 @@ struct Decider {
 
   // MARK: - Who
 
-  func checkMember(of dossier: Dossier) throws(Refusal) {
-    if actor.role.isSupervisor { throw .supervisor }
-    guard workingSide(in: dossier) != nil else { throw .notAMember }
+  /// Refuses whoever does not stand to the dossier as this asks.
+  func check(_ right: Right, in dossier: Dossier) throws(Refusal) {
+    let standing = dossier.standing(
+      of: actor, among: circumstances.colleagues, on: circumstances.today)
+    guard !RightsTable.allows(standing, right) else { return }
+    throw actor.role.isSupervisor ? .supervisor : .notAMember
   }
 
   /// The side on which the actor works today: their seat, or that of the colleague for whom they
@@ -131,10 +134,7 @@ struct Decider {
   }
 
   func assign(_ side: Side, _ login: String, _ dossier: Dossier) throws(Refusal) -> [Decision] {
-    let isFree = Side.allCases.allSatisfy { dossier.holder($0) == nil }
-    guard actor.role.isSupervisor || isFree || workingSide(in: dossier) != nil else {
-      throw .notAMember
-    }
+    try check(.assign, in: dossier)
     try checkColleague(login, for: side)
     if dossier.holder(side) == login { throw .seatAlreadyHeld(login) }
     return [Decision(on: day, fact: .seatTaken(SeatTaken(side: side, login: login)))]

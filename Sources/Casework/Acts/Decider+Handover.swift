@@ -29,7 +29,7 @@ extension Decider {
     let sent = handover.sent.value
     let fact = Decision(on: day, fact: .handoverTaken(taken))
     if sent.kind == .service {
-      try checkMember(of: dossier)
+      try check(.follow, in: dossier)
       guard day >= sent.from else { throw .handoverNotYet(sent.from) }
       return [fact]
     }
@@ -56,8 +56,10 @@ extension Decider {
 
   private func checkHandsOver(_ side: Side, _ dossier: Dossier) throws(Refusal) {
     guard actor.side == side else { throw .notYourSeat(side) }
-    if actor.role.isSupervisor { return }
-    guard dossier.holder(side) == actor.login else { throw .notYourSeat(side) }
+    guard actor.role.isSupervisor || dossier.holder(side) == actor.login else {
+      throw .notYourSeat(side)
+    }
+    try check(.handOver, in: dossier)
   }
 
   private func check(_ sent: HandoverSent, _ dossier: Dossier) throws(Refusal) {

@@ -33,7 +33,8 @@ extension Fact {
 
   /// The fact that `author` recorded as `reader` reads it.
   public func read(by reader: Reader, author: String) -> Fact {
-    with(note: { $0.read(by: reader, author: author) })
+    let read = with(note: { $0.read(by: reader, author: author) })
+    return RightsTable.allows(reader.standing, .texts) ? read : read.withoutTexts
   }
 }
 

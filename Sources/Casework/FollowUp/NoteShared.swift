@@ -28,7 +28,7 @@ extension Decider {
     guard !isShared, let kept = effective.first(where: { $0.id == shared.entry }),
       kept.fact.holdsNote, let note = kept.fact.note, note.room != .shared
     else { throw .nothingSuch(.keptNote) }
-    let reader = Reader(side: actor.side, login: actor.login)
+    let reader = Reader(side: actor.side, login: actor.login, standing: .holder)
     guard note.room.isOpen(to: reader, author: kept.author) else { throw .notYourRoom(note.room) }
     let words = try filled(shared.note.text ?? "", .what)
     let reason = try filled(shared.reason, .motive)

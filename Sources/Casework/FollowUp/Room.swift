@@ -22,28 +22,31 @@ public enum Room: String, Sendable, CaseIterable, Codable {
     }
   }
 
-  /// Whether `reader` may read what `author` keeps there; whoever holds no seat reads no notes.
+  /// Whether `reader` may read what `author` keeps there.
   public func isOpen(to reader: Reader, author: String) -> Bool {
-    switch (self, reader.side) {
-    case (_, nil): false
-    case (.shared, _): true
-    case (.employment, .employment), (.social, .social): true
-    case (.mine, _): reader.login == author
-    default: false
-    }
+    let right: Right =
+      switch self {
+      case .shared: .sharedNotes
+      case .employment, .social: side == reader.side ? .sideNotes : .otherSideNotes
+      case .mine: reader.login == author ? .ownNotes : .othersNotes
+      }
+    return RightsTable.allows(reader.standing, right)
   }
 }
 
 /// Who reads.
 public struct Reader: Sendable, Hashable {
-  /// The side of the seats they hold; `nil` for whoever holds none: a supervisor reads no notes.
-  public let side: Side?
+  /// Their side.
+  public let side: Side
   /// Their login.
   public let login: String
+  /// How they stand to what they read.
+  public let standing: Standing
 
-  /// Who reads, and from which side.
-  public init(side: Side?, login: String) {
+  /// Who reads, from which side, and how they stand to it.
+  public init(side: Side, login: String, standing: Standing) {
     self.side = side
     self.login = login
+    self.standing = standing
   }
 }

@@ -7,10 +7,13 @@ extension ActName {
     guard self != .identify, self != .assign, self != .handover, let dossier = scene.dossier else {
       return nil
     }
-    let me = scene.workplace.me
-    if me.role.isSupervisor { return .supervisor }
-    if self == .takeup { return nil }
-    return dossier.seat(of: me.login, on: scene.workplace.today) == nil ? .notAMember : nil
+    return refusal(self == .takeup ? .takeUp : .follow, scene.workplace, dossier)
+  }
+
+  /// Why this person may not do what needs a right in the dossier; `nil` if they may.
+  private func refusal(_ right: Right, _ workplace: Workplace, _ dossier: Dossier) -> Refusal? {
+    guard !RightsTable.allows(workplace.standing(dossier), right) else { return nil }
+    return workplace.me.role.isSupervisor ? .supervisor : .notAMember
   }
 
   /// Why this act cannot be done now; `nil` if it can be asked. The command decides again, with what
@@ -18,22 +21,14 @@ extension ActName {
   func obstacle(_ scene: Scene) -> Refusal? {
     if self == .identify { return nil }
     guard let dossier = scene.dossier else { return .notAMember }
-    let me = scene.workplace.me
     if self == .takeup {
       return items(scene).isEmpty ? .nothingSuch(.handover) : nil
     }
     if let end = dossier.endedOn, self != .correct { return .ended(end) }
     if self == .handover || self == .giveback { return handoverObstacle(dossier, scene) }
-    if self == .assign {
-      let isFree = Side.allCases.allSatisfy { dossier.holder($0) == nil }
-      let mayAssign =
-        me.role.isSupervisor || isFree
-        || dossier.seat(of: me.login, on: scene.workplace.today) != nil
-      return mayAssign ? nil : .notAMember
-    }
-    if me.role.isSupervisor { return .supervisor }
-    guard dossier.seat(of: me.login, on: scene.workplace.today) != nil else { return .notAMember }
-    return stateObstacle(dossier, scene) ?? goalObstacle(dossier, scene)
+    if self == .assign { return refusal(.assign, scene.workplace, dossier) }
+    return refusal(.follow, scene.workplace, dossier)
+      ?? stateObstacle(dossier, scene) ?? goalObstacle(dossier, scene)
   }
 
   private func stateObstacle(_ dossier: Dossier, _ scene: Scene) -> Refusal? {
@@ -82,9 +77,9 @@ extension ActName {
   private func handoverObstacle(_ dossier: Dossier, _ scene: Scene) -> Refusal? {
     let me = scene.workplace.me
     if self == .giveback { return items(scene).isEmpty ? .nothingSuch(.handover) : nil }
-    guard me.role.isSupervisor || dossier.holder(me.side) == me.login else {
-      return .notYourSeat(me.side)
-    }
+    guard RightsTable.allows(scene.workplace.standing(dossier), .handOver),
+      me.role.isSupervisor || dossier.holder(me.side) == me.login
+    else { return .notYourSeat(me.side) }
     return dossier.pendingHandover(me.side).map {
       .handoverPending(to: scene.workplace.fullName($0.sent.value.to))
     }

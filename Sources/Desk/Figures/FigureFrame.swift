@@ -33,7 +33,7 @@ extension Workplace {
 
   /// What a supervisor may count of a scope; `nil` for anybody else, and for a stranger to the unit.
   func indicatorScope(_ frame: FigureFrame) -> IndicatorScope? {
-    guard me.role.isSupervisor else { return nil }
+    guard RightsTable.allows(me.role, .figures) else { return nil }
     switch frame.scope {
     case .unit: return IndicatorScope(.unit(me.side, name: me.unit), rsa: frame.rsa)
     case .territory: return IndicatorScope(.anyone, rsa: frame.rsa)

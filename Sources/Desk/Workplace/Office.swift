@@ -71,7 +71,7 @@ public final class Office: Sendable {
   /// The passages of one's open dossiers in which words stand, as far as one may read.
   public func search(_ words: String) throws(StoreError) -> [Passage] {
     try store.search(
-      words, in: workplace.scope, readBy: workplace.reader, keys: keys,
+      words, in: workplace.scope, readBy: workplace.searcher, keys: keys,
       limit: Self.passageLimit)
   }
 

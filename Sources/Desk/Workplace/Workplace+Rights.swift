@@ -8,14 +8,33 @@ extension Workplace {
       ? .unit(me.side, name: me.unit) : .seat(me.side, login: me.login, on: today)
   }
 
-  /// A dossier as this person reads it: without the words kept to the other side; a supervisor reads
-  /// no notes.
-  public func read(_ file: DossierFile) -> DossierFile { file.read(by: reader) }
+  /// How this person stands to a dossier.
+  public func standing(_ dossier: Dossier) -> Standing {
+    dossier.standing(of: me, among: professionals, on: today)
+  }
+
+  /// How this person stands to the dossier of a line.
+  func standing(_ line: DossierLine) -> Standing {
+    line.standing(of: me, among: professionals, on: today)
+  }
+
+  /// This person, when they read what they stand to so.
+  func reader(_ standing: Standing) -> Reader {
+    Reader(side: me.side, login: me.login, standing: standing)
+  }
+
+  /// This person, when they search over their portfolio.
+  var searcher: Reader { reader(me.role.isSupervisor ? .supervisor : .holder) }
+
+  /// A dossier as this person reads it.
+  public func read(_ file: DossierFile) -> DossierFile {
+    file.read(by: reader(standing(file.dossier)))
+  }
 
   /// A line as this person reads it: what the diagnostic, the plans and the agendas say is between
   /// the two professionals; a supervisor sees that there is something, and when.
   func read(_ line: DossierLine) -> DossierLine {
-    guard me.role.isSupervisor else { return line }
+    guard !RightsTable.allows(standing(line), .texts) else { return line }
     var line = line
     line.barriers = ""
     for index in line.agenda.indices where line.agenda[index].kind != .handover {
@@ -28,38 +47,16 @@ extension Workplace {
   func read(_ outcome: Outcome) -> Outcome {
     switch outcome {
     case .recorded(let file, let added):
-      .recorded(read(file), added: added.map { $0.read(by: reader) })
+      .recorded(read(file), added: added.map { $0.read(by: reader(standing(file.dossier))) })
     case .refused: outcome
     case .conflict(let file, let theirs):
-      .conflict(read(file), theirs: theirs.map { $0.read(by: reader) })
+      .conflict(read(file), theirs: theirs.map { $0.read(by: reader(standing(file.dossier))) })
     }
   }
 
-  /// Whether this person may open a dossier: a seat in it, now or in the 30 days after it was given
-  /// up, for oneself or as a stand-in, or a handover sent to them; for a supervisor, a seat held by
-  /// someone of the unit, or by nobody yet.
-  public func mayOpen(_ dossier: Dossier) -> Bool {
-    if me.role.isSupervisor {
-      guard let holder = dossier.holder(me.side) else { return dossier.isOpen }
-      return professionals[holder]?.unit == me.unit
-    }
-    let isPending = Side.allCases.contains {
-      dossier.pendingHandover($0)?.sent.value.to == me.login
-    }
-    return isPending || dossier.seat(of: me.login, on: today) != nil
-      || dossier.seats.contains {
-        $0.login == me.login && ($0.until.map { $0.adding(days: 30) >= today } ?? true)
-      }
-  }
+  /// Whether this person may open a dossier.
+  public func mayOpen(_ dossier: Dossier) -> Bool { RightsTable.allows(standing(dossier), .record) }
 
-  /// Whether a dossier is among those this person finds: the same, from its line, which knows the
-  /// seats as they are now.
-  public func mayList(_ line: DossierLine) -> Bool {
-    guard me.role.isSupervisor else {
-      return line.isWorked(by: me.login, on: today)
-        || Side.allCases.contains { line.handoverTo($0) == me.login }
-    }
-    guard let holder = line.holder(me.side) else { return line.isOpen }
-    return professionals[holder]?.unit == me.unit
-  }
+  /// Whether a dossier is among those this person finds.
+  public func mayList(_ line: DossierLine) -> Bool { RightsTable.allows(standing(line), .find) }
 }

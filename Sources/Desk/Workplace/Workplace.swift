@@ -51,9 +51,6 @@ public struct Workplace: Sendable, Hashable {
   /// The side from which one looks at dossiers; `nil` for a supervisor, who waits for nobody.
   public var seatSide: Side? { me.role.isSupervisor ? nil : me.side }
 
-  /// Who reads, when notes are read.
-  public var reader: Reader { Reader(side: seatSide, login: me.login) }
-
   /// The convention a dossier follows: the one of its signature, else today's.
   public func convention(of dossier: Dossier) -> Convention {
     dossier.contract.flatMap { book.named($0.signature.value.convention) } ?? convention

@@ -68,13 +68,14 @@ struct OpeningTests {
   @Test("a command on no dossier is refused")
   func noDossier() { #expect(empty.refusal(of: .informed) == .notAMember) }
 
-  @Test("anyone takes a dossier without seats; later, members and supervisors give them")
+  @Test("supervisors of a side give a seat that nobody holds; later, members do too")
   func assigning() throws {
     var story = Story()
     try story.play(.open(adviser: nil, socialWorker: nil), on: day(12, 1, 2026))
     let take = Command.assign(.employment, login: "ygourvil")
-    #expect(story.refusal(of: take, by: Team.otherAdviser) == nil)
-    try story.play(.assign(.employment, login: "mbriand"), on: day(12, 1, 2026))
+    #expect(story.refusal(of: take, by: Team.otherAdviser) == .notAMember)
+    try story.play(
+      .assign(.employment, login: "mbriand"), by: Team.employmentSupervisor, on: day(12, 1, 2026))
     #expect(story.refusal(of: take, by: Team.otherAdviser) == .notAMember)
     #expect(story.refusal(of: take, by: Team.adviser) == nil)
     #expect(story.refusal(of: take, by: Team.employmentSupervisor) == nil)

@@ -89,7 +89,7 @@ private func expectSoundFollowUp(_ story: Story) throws {
   #expect(AgendaItem.items(in: AgendaItem.text(of: dossier.agenda)) == dossier.agenda)
   for reader in [Side.employment, .social, nil] {
     let read = story.entries.map { $0.read(by: .of(reader)) }
-    #expect(Dossier(entries: read).map(DossierLine.init) == story.line)
+    if reader != nil { #expect(Dossier(entries: read).map(DossierLine.init) == story.line) }
     for entry in Dossier.effective(read.inJournalOrder) {
       let isOpen = entry.fact.room.isOpen(to: .of(reader), author: entry.author)
       #expect(isOpen || !entry.fact.words.contains("Dit"))

@@ -15,9 +15,9 @@ struct RecoveryTests {
 
   private func notes(_ fixture: Fixture, _ id: DossierID, _ keys: OpenKeys) throws -> [String?] {
     let file = try #require(try fixture.store.dossier(id, keys: keys))
-    let side = keys.supervises ? nil : keys.side
-    return file.read(by: Reader(side: side, login: keys.login)).dossier.attempts
-      .map(\.value.note?.text)
+    let reader = Reader(
+      side: keys.side, login: keys.login, standing: keys.supervises ? .supervisor : .holder)
+    return file.read(by: reader).dossier.attempts.map(\.value.note?.text)
   }
 
   private func withStore(

@@ -64,51 +64,24 @@ enum JournalView {
 }
 
 extension Fact {
-  /// What happened, as this person may read it: a supervisor sees that something was written, not
-  /// what.
+  /// What happened, as this person may read it: who may not read the texts sees that something was
+  /// written, not what.
   func visiblePhrase(_ workplace: Workplace) -> Phrase {
     guard workplace.me.role.isSupervisor else { return phrase(workplace) }
     switch self {
-    case .contacted(var contacted):
-      contacted.note = ""
-      return Fact.contacted(contacted).phrase(workplace)
     case .synthesisWritten: return Phrase("Plus-value écrite", "Added value written")
     case .reviewed: return Phrase("Examen concerté", "Joint review")
     case .trusted: return Phrase("Diagnostic de confiance", "Diagnostic on trust")
     case .partRecorded(let recorded): return recorded.side.part.sentence
-    case .answered(var answered):
-      answered.motive = ""
-      return Fact.answered(answered).phrase(workplace)
-    case .closed(var closed):
-      closed.note = ""
-      return Fact.closed(closed).phrase(workplace)
-    case .exited(var exited):
-      exited.noRelayMotive = exited.noRelayMotive.isEmpty ? "" : "–"
-      return Fact.exited(exited).phrase(workplace)
-    case .meetingPlanned(var plan):
-      plan.about = ""
-      plan.others = []
-      return plan.phrase
+    case .meetingPlanned(let plan): return plan.phrase
     case .actionPlanned(let action):
       let plan = action.plan.plan
       return Phrase("Action ajoutée au \(plan.fr)", "Action added to the \(plan.en)")
     case .actionRevised(let revised):
       let plan = revised.now.plan.plan
       return Phrase("Action suivie au \(plan.fr)", "Action followed in the \(plan.en)")
-    case .milestoneReached(var milestone):
-      milestone.detail = ""
-      return Fact.milestoneReached(milestone).phrase(workplace)
     case .watchSet: return Phrase("Date à surveiller posée", "Date to watch set")
     case .watchCleared: return Phrase("Date surveillée vue", "Watched date seen to")
-    case .handoverSent(var sent):
-      sent.message = ""
-      return Fact.handoverSent(sent).phrase(workplace)
-    case .handoverTaken(var taken):
-      taken.comment = ""
-      return Fact.handoverTaken(taken).phrase(workplace)
-    case .handoverEnded(var ended):
-      ended.comment = ""
-      return Fact.handoverEnded(ended).phrase(workplace)
     case .noteShared: return Phrase("Note partagée", "Note shared")
     case .corrected(var corrected):
       corrected.reason = "–"

@@ -1,0 +1,65 @@
+/// How somebody stands to a dossier on a day. What they may read and do in it follows from this and from
+/// ``RightsTable``, and from nothing else.
+public enum Standing: String, Sendable, CaseIterable {
+  /// Holds one of its two seats.
+  case holder
+  /// Stands in for who holds one; first and last day included.
+  case standIn = "stand_in"
+  /// Was sent a seat, and has not taken it up yet.
+  case invited
+  /// Held a seat, and gave it up no more than 30 days ago.
+  case formerHolder = "former_holder"
+  /// Supervises the unit of who holds the seat of their side.
+  case supervisor
+  /// Supervises a unit of a side whose seat nobody holds yet.
+  case supervisorOfNobody = "supervisor_of_nobody"
+  /// None of these.
+  case stranger
+
+  /// Days for which a seat that was given up still lets its holder read.
+  public static let daysAfterSeat = 30
+}
+
+extension Dossier {
+  /// How somebody stands to this dossier on a day.
+  ///
+  /// - Parameter professionals: everybody, by login: a supervisor's unit is that of who holds the seat.
+  public func standing(
+    of person: Professional, among professionals: [String: Professional], on day: CivilDate
+  ) -> Standing {
+    if person.role.isSupervisor {
+      guard let holder = holder(person.side) else {
+        return isOpen ? .supervisorOfNobody : .stranger
+      }
+      return professionals[holder]?.unit == person.unit ? .supervisor : .stranger
+    }
+    if seat(of: person.login) != nil { return .holder }
+    if seat(of: person.login, on: day) != nil { return .standIn }
+    if Side.allCases.contains(where: { pendingHandover($0)?.sent.value.to == person.login }) {
+      return .invited
+    }
+    let isRecent = seats.contains { seat in
+      guard seat.login == person.login, let until = seat.until else { return false }
+      return until.adding(days: Standing.daysAfterSeat) >= day
+    }
+    return isRecent ? .formerHolder : .stranger
+  }
+}
+
+extension DossierLine {
+  /// How somebody stands to the dossier of this line, which knows the seats as they are now: who held one
+  /// is a stranger to it.
+  public func standing(
+    of person: Professional, among professionals: [String: Professional], on day: CivilDate
+  ) -> Standing {
+    if person.role.isSupervisor {
+      guard let holder = holder(person.side) else {
+        return isOpen ? .supervisorOfNobody : .stranger
+      }
+      return professionals[holder]?.unit == person.unit ? .supervisor : .stranger
+    }
+    if Side.allCases.contains(where: { holder($0) == person.login }) { return .holder }
+    if isWorked(by: person.login, on: day) { return .standIn }
+    return Side.allCases.contains { handoverTo($0) == person.login } ? .invited : .stranger
+  }
+}
