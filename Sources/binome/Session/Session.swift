@@ -111,15 +111,13 @@ struct Session {
           "Several dossiers match “\(reference)”; say which:\n\(names)"),
         status: Failure.badData)
     }
-    guard let line = candidates.first, let file = try store.dossier(line.id, keys: keys),
-      workplace.mayOpen(file.dossier)
-    else {
+    guard let line = candidates.first, let file = try office().dossier(line.id) else {
       throw Failure(
         Phrase(
           "Aucun dossier de votre portefeuille ne correspond à « \(reference) ».",
           "No dossier of your portfolio matches “\(reference)”."),
         status: Failure.noInput)
     }
-    return workplace.read(file)
+    return file
   }
 }
