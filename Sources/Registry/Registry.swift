@@ -6,4 +6,5 @@
 // Journal/     entries as stored bytes, their hashes, the journal's table
 // Projection/  the line of each dossier, its words, what counts in it
 // Indicators/  figures, the lists behind them, caseloads, figures frozen as they were sent
+// Retention/   dossiers whose time has come, and what is left of those that were purged
 // Store*.swift what others call

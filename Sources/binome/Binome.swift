@@ -37,6 +37,7 @@ struct Binome: ParsableCommand {
         DifficultyCommand.self, AnonymisedCommand.self, SearchCommand.self, ShowCommand.self,
         DoCommand.self,
         PointCommand.self,
+        RequestCommand.self, CopyCommand.self, RetentionCommand.self,
         ColleagueCommand.self, ConventionCommand.self, ActionsCommand.self, ResourceCommand.self,
         VerifyCommand.self,
         RebuildCommand.self, DoctorCommand.self, ManualCommand.self,

@@ -8,7 +8,7 @@ extension ActName {
       return nil
     }
     let me = scene.workplace.me
-    if me.role.isSupervisor { return .supervisor }
+    if me.role.isSupervisor { return isAboutRequests ? nil : .supervisor }
     if self == .takeup { return nil }
     return dossier.seat(of: me.login, on: scene.workplace.today) == nil ? .notAMember : nil
   }
@@ -22,7 +22,9 @@ extension ActName {
     if self == .takeup {
       return items(scene).isEmpty ? .nothingSuch(.handover) : nil
     }
-    if let end = dossier.endedOn, self != .correct { return .ended(end) }
+    if isAboutRequests, items(scene).isEmpty, self != .request { return .nothingSuch(.request) }
+    if isAboutRequests, me.role.isSupervisor { return nil }
+    if let end = dossier.endedOn, !mayFollowEnd { return .ended(end) }
     if self == .handover || self == .giveback { return handoverObstacle(dossier, scene) }
     if self == .assign {
       let isFree = Side.allCases.allSatisfy { dossier.holder($0) == nil }
@@ -36,6 +38,14 @@ extension ActName {
     return stateObstacle(dossier, scene) ?? goalObstacle(dossier, scene)
   }
 
+  /// Whether it is about what the person asks, which supervisors note and answer too.
+  private var isAboutRequests: Bool { self == .request || self == .extend || self == .reply }
+
+  /// Whether it can be asked once the dossier has ended.
+  private var mayFollowEnd: Bool {
+    isAboutRequests || self == .correct || self == .reread || self == .print
+  }
+
   private func stateObstacle(_ dossier: Dossier, _ scene: Scene) -> Refusal? {
     switch self {
     case .close, .sign: dossier.contract.map { .alreadySigned($0.signedOn) }
@@ -43,6 +53,7 @@ extension ActName {
     case .agree: dossier.openDecision == nil ? .nothingToDecide : nil
     case .advance: items(scene).isEmpty ? .nothingSuch(.action) : nil
     case .settle: items(scene).isEmpty ? .nothingSuch(.watch) : nil
+    case .reread: items(scene).isEmpty ? .nothingSuch(.noteToReview) : nil
     case .trust:
       if !scene.convention.diagnostic.trustAllowed {
         .trustNotAllowed
@@ -69,7 +80,8 @@ extension ActName {
       case .renew: .renewal
       case .exit: .exit
       case .identify, .assign, .inform, .contact, .close, .rectify, .correct, .meet, .report,
-        .attempt, .watch, .settle, .handover, .takeup, .giveback, .print:
+        .attempt, .watch, .settle, .handover, .takeup, .giveback, .print, .request, .extend,
+        .reply, .reread:
         nil
       }
     return goal.flatMap {

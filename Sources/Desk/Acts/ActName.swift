@@ -29,6 +29,10 @@ public enum ActName: String, Sendable, CaseIterable {
   case print
   case exit
   case close
+  case request
+  case extend
+  case reply
+  case reread
   case rectify
   case correct
 
@@ -62,6 +66,11 @@ public enum ActName: String, Sendable, CaseIterable {
     case .print: Phrase("imprimer un document", "print a document")
     case .exit: Phrase("noter la sortie", "record the exit")
     case .close: Phrase("clore sans entrée", "close without entry")
+    case .request:
+      Phrase("noter une demande sur ses données", "note a request about their data")
+    case .extend: Phrase("prolonger le délai d'une demande", "take longer to answer a request")
+    case .reply: Phrase("répondre à une demande", "answer a request")
+    case .reread: Phrase("relire une note sur un tiers", "read a note on a third party again")
     case .rectify: Phrase("rectifier la fiche", "put the record right")
     case .correct: Phrase("corriger une ligne du journal", "correct a line of the journal")
     }
@@ -97,6 +106,10 @@ public enum ActName: String, Sendable, CaseIterable {
     case .print: Phrase("imprimer", "print")
     case .exit: Phrase("sortie", "exit")
     case .close: Phrase("clore", "close")
+    case .request: Phrase("demande", "request")
+    case .extend: Phrase("prolonger", "extend")
+    case .reply: Phrase("répondre", "answer")
+    case .reread: Phrase("relire", "reread")
     case .rectify: Phrase("fiche", "record")
     case .correct: Phrase("corriger", "correct")
     }
@@ -105,7 +118,8 @@ public enum ActName: String, Sendable, CaseIterable {
   /// Whether a summary is shown and confirmed before it is recorded: acts that bind.
   var needsConfirmation: Bool {
     switch self {
-    case .agree, .sign, .renew, .exit, .close, .correct, .handover, .takeup, .giveback, .print:
+    case .agree, .sign, .renew, .exit, .close, .correct, .handover, .takeup, .giveback, .print,
+      .reply, .reread:
       true
     default: false
     }

@@ -6,7 +6,10 @@ enum CaseloadWords {
   static func headlines(_ caseload: CaseloadState, _ workplace: Workplace) -> [String] {
     let team = caseload.content.team
     guard caseload.choice != .team else {
-      return [summary(team, workplace), bounds(team, workplace)]
+      return [
+        summary(team, workplace),
+        bounds(team, caseload.content.dueForPurge, workplace),
+      ]
     }
     let choice = caseload.choice.phrase
     let count = caseload.rows.count
@@ -36,7 +39,9 @@ enum CaseloadWords {
   }
 
   /// `bornes 70–100 · au-dessus 1 · en dessous 2`; where nothing is bounded, what is late.
-  private static func bounds(_ team: [CaseloadLine], _ workplace: Workplace) -> String {
+  private static func bounds(
+    _ team: [CaseloadLine], _ dueForPurge: Int, _ workplace: Workplace
+  ) -> String {
     var parts: [Phrase] = []
     if team.contains(where: { $0.bounds != nil }) {
       let bounds = workplace.convention.portfolio
@@ -45,6 +50,11 @@ enum CaseloadWords {
         Phrase(
           "bornes \(bounds.minimum)–\(bounds.maximum)" + (isDefault ? " (par défaut)" : ""),
           "bounds \(bounds.minimum)–\(bounds.maximum)" + (isDefault ? " (default)" : "")))
+    }
+    if dueForPurge > 0 {
+      parts.append(
+        Phrase(
+          "conservation finie : \(dueForPurge)", "conservation over: \(dueForPurge)"))
     }
     for kind in CaseloadConcern.Kind.allCases {
       let people = team.count { line in line.concerns.contains { $0.kind == kind } }

@@ -7,6 +7,8 @@ public struct CaseloadContent: Sendable, Hashable {
   public let team: [CaseloadLine]
   /// Those of the other institution, with the dossiers that they share with the unit and no other.
   public let partners: [CaseloadLine]
+  /// How many dossiers of the unit have come to the end of their conservation.
+  public internal(set) var dueForPurge = 0
 
   /// What is in hand in a unit, and of it with whom.
   public init(team: [CaseloadLine], partners: [CaseloadLine]) {

@@ -2,10 +2,10 @@
 /// so that text order is time order on every engine.
 enum Schema {
   /// Version written by this program; a store with a greater one is refused.
-  static let version = 4
+  static let version = 6
 
   static let statements =
-    journal + projections + counted + directory + reports + steering + trust
+    journal + projections + counted + directory + reports + steering + trust + keeping
 
   /// What cannot be made again.
   static let journal = [
@@ -117,6 +117,7 @@ enum Schema {
       rebuilds: true),
     Step(version: 3, statements: steering, rebuilds: false),
     Step(version: 4, statements: trust, rebuilds: false),
+    Step(version: 6, statements: keeping + [ConventionTable.keepsPresent], rebuilds: false),
   ]
 
   /// The one table of a person's drafts file.

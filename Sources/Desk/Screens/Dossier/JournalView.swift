@@ -110,6 +110,7 @@ extension Fact {
       ended.comment = ""
       return Fact.handoverEnded(ended).phrase(workplace)
     case .noteShared: return Phrase("Note partagée", "Note shared")
+    case .noteReviewed: return Phrase("Note relue", "Note read again")
     case .corrected(var corrected):
       corrected.reason = "–"
       return Fact.corrected(corrected).phrase(workplace)
