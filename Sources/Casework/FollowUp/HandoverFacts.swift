@@ -101,6 +101,9 @@ public enum DocumentKind: String, Sendable, CaseIterable, Codable {
   /// A copy of everything about the person (RGPD, art. 15).
   case personCopy = "person_copy"
 
+  /// Whether it gives the words of notes.
+  public var givesNotes: Bool { self == .personCopy }
+
   /// Whether it is made of a dossier that has ended too.
   public var mayFollowEnd: Bool { self == .personCopy }
 }

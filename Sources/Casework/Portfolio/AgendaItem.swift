@@ -131,7 +131,8 @@ extension Dossier {
   private var requestItems: [AgendaItem] {
     pendingRequests.map { request in
       AgendaItem(
-        kind: .request, entry: request.id, day: request.dueOn, who: request.asked.value.right.rawValue)
+        kind: .request, entry: request.id, day: request.dueOn,
+        who: request.asked.value.right.rawValue)
     }
   }
 

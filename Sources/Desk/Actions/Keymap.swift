@@ -36,6 +36,8 @@ public struct Keymap: Sendable, Hashable {
       .act(.takeup): [.character("K")], .act(.giveback): [.character("V")],
       .act(.print): [.character("I")],
       .act(.exit): [.character("x")], .act(.close): [.character("X")],
+      .act(.request): [.character("D")], .act(.extend): [.character("P")],
+      .act(.reply): [.character("A")], .act(.reread): [.character("L")],
       .act(.rectify): [.character("m")], .act(.correct): [.character("C")],
     ])
 

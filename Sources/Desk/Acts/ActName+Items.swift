@@ -46,7 +46,8 @@ extension ActName {
         ActItem(id: handover.id, label: handover.label(workplace))
       }
     case .extend, .reply:
-      return dossier.pendingRequests.filter { self == .reply || $0.extended == nil }.map { request in
+      return dossier.pendingRequests.filter { self == .reply || $0.extended == nil }.map {
+        request in
         let (asked, due) = (request.asked.value.right.phrase, request.dueOn.dayMonthYear)
         return ActItem(
           id: request.id,

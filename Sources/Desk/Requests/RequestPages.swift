@@ -20,7 +20,8 @@ public struct RequestPages: Sendable {
     let words = asked.value.words.isEmpty ? "" : " · « \(asked.value.words) »"
     let received = workplace.say(
       Phrase("reçue le \(asked.on.dayMonthYear)", "received on \(asked.on.dayMonthYear)"))
-    return "\(workplace.say(state(item.request))) · \(item.line.listName) · \(right) · \(received)\(words)"
+    return
+      "\(workplace.say(state(item.request))) · \(item.line.listName) · \(right) · \(received)\(words)"
   }
 
   /// A request, as cells.

@@ -98,7 +98,8 @@ public struct RetentionPages: Sendable {
       return workplace.say(
         Phrase(
           "  \(item.dossier) · \(item.entries) lignes · terme le \(due) · empreinte \(item.digest)",
-          "  \(item.dossier) · \(item.entries) entries · term on \(due) · fingerprint \(item.digest)"))
+          "  \(item.dossier) · \(item.entries) entries · term on \(due) · fingerprint \(item.digest)"
+        ))
     }
     page += report.kept.sorted { $0.key < $1.key }.map { dossier, state in
       workplace.say(

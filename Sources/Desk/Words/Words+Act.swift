@@ -45,7 +45,8 @@ extension Finding.Problem {
     case .forgedPurge:
       Phrase(
         "ce qui tient lieu du dossier supprimé n'est pas signé par un responsable, ou le dossier est encore là",
-        "what stands for the purged dossier is not signed by a supervisor, or the dossier is still there")
+        "what stands for the purged dossier is not signed by a supervisor, or the dossier is still there"
+      )
     case .rolledBack:
       Phrase(
         "ce poste a vu un registre plus récent : des actes manquent",

@@ -77,10 +77,12 @@ extension Alert {
     return kind == .requestLate
       ? Phrase(
         "La personne attend une réponse (\(right.fr)), qui était due le \(date), il y a \(days.inDays.fr).",
-        "The person waits for an answer (\(right.en)), which was due on \(date), \(days.inDays.en) ago.")
+        "The person waits for an answer (\(right.en)), which was due on \(date), \(days.inDays.en) ago."
+      )
       : Phrase(
         "La personne attend une réponse (\(right.fr)), à donner pour le \(date), dans \(days.inDays.fr).",
-        "The person waits for an answer (\(right.en)), to be given by \(date), in \(days.inDays.en).")
+        "The person waits for an answer (\(right.en)), to be given by \(date), in \(days.inDays.en)."
+      )
   }
 }
 

@@ -18,7 +18,7 @@ extension Workplace {
     guard me.role.isSupervisor else { return line }
     var line = line
     line.barriers = ""
-    for index in line.agenda.indices 
+    for index in line.agenda.indices
     where ![.handover, .hold].contains(line.agenda[index].kind) {
       line.agenda[index].label = ""
     }

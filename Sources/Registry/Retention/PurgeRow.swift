@@ -27,7 +27,10 @@ struct PurgeRow: Sendable, Hashable {
   }
 
   /// What is left of entries that are removed.
-  init(of entries: [StoredEntry], in dossier: DossierID, on day: CivilDate, by author: String, at now: Instant) {
+  init(
+    of entries: [StoredEntry], in dossier: DossierID, on day: CivilDate, by author: String,
+    at now: Instant
+  ) {
     self.init(
       dossier: dossier, on: day.iso, at: now.iso, author: author, entries: entries.count,
       digest: Digest.sha256(Array(entries.map { $0.hash + "\n" }.sorted().joined().utf8)))

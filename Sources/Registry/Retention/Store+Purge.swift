@@ -104,4 +104,12 @@ public struct PurgeNote: Sendable, Hashable {
   public let author: String
   /// How many entries it had.
   public let entries: Int
+
+  /// What is left of a dossier.
+  public init(dossier: DossierID, on: CivilDate?, author: String, entries: Int) {
+    self.dossier = dossier
+    self.on = on
+    self.author = author
+    self.entries = entries
+  }
 }

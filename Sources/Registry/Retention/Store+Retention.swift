@@ -3,7 +3,9 @@ public import Casework
 extension Store {
   /// The dossiers of a portfolio, ended or not, with whom nobody has been in contact since `day`: those whose
   /// time of conservation may have come. What is left of each follows from its line.
-  public func quiet(_ scope: PortfolioScope, since day: CivilDate) throws(StoreError) -> [DossierLine] {
+  public func quiet(_ scope: PortfolioScope, since day: CivilDate) throws(StoreError)
+    -> [DossierLine]
+  {
     try engine.read { session in
       let condition = Self.condition(scope)
       return try LineTable(session: session).lines(

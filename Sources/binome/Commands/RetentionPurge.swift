@@ -16,7 +16,8 @@ struct RetentionPurge: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      say("Les dossiers ; tous ceux qui sont prêts sinon.", "The dossiers; else all that are ready."),
+      say(
+        "Les dossiers ; tous ceux qui sont prêts sinon.", "The dossiers; else all that are ready."),
       valueName: "dossier"))
   var dossiers: [String] = []
 

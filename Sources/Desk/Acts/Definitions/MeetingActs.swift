@@ -110,7 +110,8 @@ struct ReportAct: ActDefinition {
     return FormValues([
       "outcome": [report.outcome.rawValue], "note": [report.note?.text ?? ""],
       "room": [(report.note?.room ?? .shared).rawValue],
-      "mentions_others": [report.note?.mentionsOthers == true ? "yes" : "no"], "kind": [report.kind.rawValue],
+      "mentions_others": [report.note?.mentionsOthers == true ? "yes" : "no"],
+      "kind": [report.kind.rawValue],
       "medium": [report.medium.rawValue], "time": [report.time?.text ?? ""],
       "place": [report.place], "others": [report.others.joined(separator: ", ")],
     ])

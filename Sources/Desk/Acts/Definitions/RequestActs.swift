@@ -70,7 +70,8 @@ struct ReplyAct: ActDefinition {
     let corrected = Field(
       "corrected", Phrase("Correction faite", "Correction made"), .choice(options),
       help: Phrase(
-        "pour une rectification : la ligne qui corrige", "for a rectification: the line that corrects"
+        "pour une rectification : la ligne qui corrige",
+        "for a rectification: the line that corrects"
       ))
     return Form(
       .reply,

@@ -6,7 +6,7 @@ extension CopyTeller {
     case .partRecorded(let recorded):
       let part = recorded.part
       return CopyLines(
-        "\(recorded.side.paperHalf), écrit par \(institution(recorded.side))",
+        "\(recorded.side.paperHalf) (\(institution(recorded.side)))",
         part.findings.map(finding) + [
           line("Vos points forts", part.strengths), line("Observation", part.observation),
           line("Ce que vous en dites", part.personWords),
@@ -17,9 +17,9 @@ extension CopyTeller {
     case .synthesisWritten(let synthesis):
       return CopyLines("Ce que le travail à deux apporte", [synthesis.addedValue])
     case .trusted(let trusted):
-      let (own, other) = (trusted.side, trusted.side.other)
+      let (own, other) = (trusted.side.paperRole, trusted.side.other.paperRole)
       return CopyLines(
-        "\(institution(own)) s'est fié au diagnostic de \(institution(other)), pour ne pas vous faire tout redire",
+        "Votre \(own) s'est fié au diagnostic de votre \(other), pour ne pas vous faire tout redire",
         [line("Pourquoi", trusted.motive)])
     default: return CopyLines("")
     }

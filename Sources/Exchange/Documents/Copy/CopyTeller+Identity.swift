@@ -36,7 +36,9 @@ extension CopyTeller {
   private func noticeText(_ informed: Informed) -> [String] {
     if let name = informed.notice {
       guard let notice = source.notices[name] else {
-        return ["Texte remis : version \(name.version), qui ne se trouve plus ici (empreinte \(name.sha256))."]
+        return [
+          "Texte remis : version \(name.version), qui ne se trouve plus ici (empreinte \(name.sha256))."
+        ]
       }
       return ["Texte remis, version \(name.version) :"] + notice.paragraphs
     }

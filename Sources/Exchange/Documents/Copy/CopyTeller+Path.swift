@@ -5,7 +5,7 @@ extension CopyTeller {
     switch fact {
     case .answered(let answered):
       return CopyLines(
-        "\(institution(answered.side)) répond sur \(answered.decision.paperText) : \(answered.answer.paperText)",
+        "Réponse de votre \(answered.side.paperRole), sur \(answered.decision.paperText) : \(answered.answer.paperText)",
         [line("Pourquoi", answered.motive)])
     case .presented(let presented):
       return CopyLines("L'accompagnement vous a été présenté \(presented.medium.paperText)")

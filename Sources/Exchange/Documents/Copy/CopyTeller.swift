@@ -53,7 +53,8 @@ struct CopyTeller {
       let who = "le \(correction.on.paperText) par \(name(correction.author))"
       if let replacement = corrected.replacement {
         notes.append(
-          "Corrigé \(who), parce que : \(corrected.reason). Avant, on lisait, au \(day.paperText) : \(before).")
+          "Corrigé \(who), parce que : \(corrected.reason). Avant, on lisait, au \(day.paperText) : \(before)."
+        )
         (fact, day, isStruck) = (replacement.fact, replacement.on, false)
       } else {
         notes.append("Annulé \(who), parce que : \(corrected.reason).")
@@ -93,8 +94,8 @@ struct CopyTeller {
     case .ofOthers:
       return "Une note a été écrite ; elle parle d'une autre personne et n'est pas donnée ici."
     case .keptBy(let side):
-      let institution = convention.vocabulary.institution(side)
-      return "Une note a été écrite, gardée par \(institution) (voir « Ce qui n'est pas dans cette copie »)."
+      return
+        "Une note a été écrite, gardée du côté de votre \(side.paperRole) (voir « Ce qui n'est pas dans cette copie »)."
     case .keptByAuthor: return "Une note a été écrite, gardée par son auteur seul."
     case .sealed:
       return "Une note a été écrite, que la personne qui fait cette copie ne peut pas ouvrir."

@@ -51,7 +51,8 @@ extension DocumentMaker {
         ),
         PaperDefinition(
           "Volet", "la moitié du diagnostic que chacun des deux écrit avec vous"),
-        PaperDefinition("Plan", "ce qui est à faire, par qui et pour quand ; chacun des deux en tient un"),
+        PaperDefinition(
+          "Plan", "ce qui est à faire, par qui et pour quand ; chacun des deux en tient un"),
         PaperDefinition(
           "Relais", "un autre professionnel, ou un autre service, prend la suite"),
       ]),
@@ -73,16 +74,23 @@ extension DocumentMaker {
     var points: [String] = []
     func notes(_ count: Int) -> String { count == 1 ? "1 note" : "\(count) notes" }
     if let count = gaps[.ofOthers] {
-      let are = count == 1 ? "parle aussi d'une autre personne : elle est retenue" : "parlent aussi d'autres personnes : elles sont retenues"
+      let are =
+        count == 1
+        ? "parle aussi d'une autre personne : elle est retenue"
+        : "parlent aussi d'autres personnes : elles sont retenues"
       points.append(
-        "\(notes(count)) \(are) pour ne pas porter atteinte aux droits d'autrui (RGPD, article 15-4).")
+        "\(notes(count)) \(are) pour ne pas porter atteinte aux droits d'autrui (RGPD, article 15-4)."
+      )
     }
     for side in Side.allCases {
       guard let count = gaps[.keptBy(side)] else { continue }
       let unit = holder(side)?.unit ?? ""
       let place = [institution(side), unit].filter { !$0.isEmpty }.joined(separator: ", ")
+      let are = count == 1 ? "est gardée" : "sont gardées"
+      let them = count == 1 ? "Demandez-la" : "Demandez-les"
       points.append(
-        "\(notes(count)) \(count == 1 ? "est gardée" : "sont gardées") par \(institution(side)) pour son propre travail, et cette copie ne les contient pas. Demandez-les à : \(place).")
+        "\(notes(count)) \(are) du côté de votre \(side.paperRole), pour le travail de son institution : cette copie n'en donne pas les mots. \(them) à : \(place)."
+      )
     }
     if let count = gaps[.keptByAuthor] {
       points.append(
@@ -94,7 +102,8 @@ extension DocumentMaker {
       points.append(
         count == 1
           ? "1 note scellée n'a pas pu être ouverte par la personne qui fait cette copie."
-          : "\(count) notes scellées n'ont pas pu être ouvertes par la personne qui fait cette copie.")
+          : "\(count) notes scellées n'ont pas pu être ouvertes par la personne qui fait cette copie."
+      )
     }
     return points.isEmpty
       ? [.paragraph("Rien : tout ce que le dossier dit de vous est dans cette copie.")]
