@@ -115,6 +115,7 @@ public struct RetentionPages: Sendable {
             "Another program had the store open: the file is still to be cleaned. Close the desks and run binome retention purge again."
           )))
     }
+    guard !report.purged.isEmpty else { return page }
     page.append(
       workplace.say(
         Phrase(

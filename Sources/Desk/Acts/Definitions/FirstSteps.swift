@@ -133,6 +133,6 @@ struct ContactAct: ActDefinition {
 extension Phrase {
   /// The reminder over free texts (CNIL, zones de bloc-note).
   static let plainWords = Phrase(
-    "des faits, sans jugement : la personne peut tout lire ; santé : ce qui gêne le travail, rien d'autre",
-    "facts, no judgement: the person may read it all; health: what hinders work, nothing else")
+    "faits, sans jugement : la personne lit tout ; santé : ce qui gêne le travail",
+    "facts, no judgement: the person may read all; health: what hinders work")
 }

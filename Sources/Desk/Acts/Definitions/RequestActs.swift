@@ -108,8 +108,8 @@ struct RereadAct: ActDefinition {
       .reread,
       intro: [
         Phrase(
-          "Une copie ne doit pas porter atteinte aux droits d'autrui (RGPD, art. 15-4). Ce qui est retenu se dit à la personne, en général, sans le motif que vous écrivez ici.",
-          "A copy must not harm the rights of others (GDPR, art. 15-4). The person is told that something is held back, in general, without the reason you write here."
+          "Une copie ne doit pas porter atteinte aux droits d'autrui (RGPD, art. 15-4). Ce qui est retenu se dit à la personne, en général, sans le motif que vous écrivez ici. Ce motif se lit des deux côtés : n'y redites pas la note.",
+          "A copy must not harm the rights of others (GDPR, art. 15-4). The person is told that something is held back, in general, without the reason you write here. Both sides read that reason: do not repeat the note in it."
         )
       ],
       fields: [

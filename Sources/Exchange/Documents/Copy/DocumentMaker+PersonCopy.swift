@@ -61,7 +61,7 @@ extension DocumentMaker {
 
   private func block(_ passage: CopyPassage, _ teller: CopyTeller) -> PaperBlock {
     let written =
-      passage.recordedOn == passage.on ? "" : ", écrit le \(passage.recordedOn.paperText)"
+      passage.recordedOn <= passage.on ? "" : ", écrit le \(passage.recordedOn.paperText)"
     let details = passage.told.details + passage.corrections
     return .paragraph(
       .bold("\(passage.on.paperText) – \(passage.told.title)")
