@@ -21,6 +21,23 @@ public final class DraftBox: Sendable {
       _ = try session.run(Schema.drafts)
       _ = try session.run(Schema.keepsakes)
     }
+    try forgetPurged(store)
+  }
+
+  /// Lets go of what was typed about dossiers that the store no longer holds.
+  private func forgetPurged(_ store: Store) throws(StoreError) {
+    let typed = try engine.read { session in
+      try session.run(
+        "SELECT DISTINCT dossier FROM draft WHERE store = $1 AND dossier <> ''", [.text(self.store)]
+      ).map { try $0.text(0) }
+    }
+    for dossier in typed where try store.isPurged(dossier) {
+      try engine.write { session in
+        _ = try session.run(
+          "DELETE FROM draft WHERE store = $1 AND dossier = $2",
+          [.text(self.store), .text(dossier)])
+      }
+    }
   }
 
   /// Keeps what is typed for an act; replaces what was kept.

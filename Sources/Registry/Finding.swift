@@ -42,6 +42,8 @@ public struct Finding: Sendable, Hashable {
     case forgedKey
     /// Nobody who may vouches for the keys of a room.
     case forgedRoom
+    /// The line that stands for a purged dossier is not signed by a supervisor, or the dossier is still there.
+    case forgedPurge
     /// The store is older than what this machine has seen of an author's acts.
     case rolledBack
     /// Keys of an account are not those that this machine has seen.

@@ -8,4 +8,5 @@
 // Indicators/  figures, the lists behind them, caseloads, figures frozen as they were sent
 // Trust/       accounts, seals, signatures
 // Access/      who read what
+// Retention/   dossiers whose time has come, and what is left of those that were purged
 // Store*.swift what others call

@@ -50,7 +50,10 @@ extension Store {
         try checker.run()
         report.acts = checker.acts
         report.findings += checker.findings
-      } else if try AccountTable(session: session).isAnyTraceLeft() {
+        return report
+      }
+      report.findings += try PurgeChecker(session, storeID: nil, keys: nil).findings
+      if try AccountTable(session: session).isAnyTraceLeft() {
         // Without the name of the store nothing that was signed for it can be looked at.
         report.findings.append(Finding(problem: .forgedKey))
       }

@@ -62,10 +62,17 @@ extension Store {
     }
   }
 
+  /// Every text a convention of this store has had, the first first: what people were given to read is
+  /// found again in them.
+  public func conventionTexts() throws(StoreError) -> [ConventionText] {
+    try engine.read { session in try ConventionTable(session: session).all() }
+  }
+
   /// Keeps a convention; a text of the same name is replaced, which contracts already signed do not
-  /// feel: they carry their terms.
+  /// feel: they carry their terms. The one before stays among `conventionTexts`.
   public func keep(_ convention: ConventionText, at instant: Instant) throws(StoreError) {
     try engine.write { session in
+      try ConventionTable(session: session).keep(convention, at: instant)
       _ = try session.run(
         """
         INSERT INTO convention (id, file, body, barriers, recorded_at) VALUES ($1, $2, $3, $4, $5)

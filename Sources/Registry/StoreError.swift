@@ -24,6 +24,8 @@ public enum StoreError: Error, Sendable, Hashable {
   case keysNeeded(login: String)
   /// The keys are closed, or are no longer those of an account that may be used.
   case keysRefused(_ login: String)
+  /// Only a supervisor does this.
+  case notSupervisor(login: String)
   /// Anything else the engine says.
   case engine(String)
 }

@@ -37,10 +37,9 @@ struct Binome: ParsableCommand {
         DifficultyCommand.self, AnonymisedCommand.self, SearchCommand.self, ShowCommand.self,
         DoCommand.self,
         PointCommand.self,
+        RequestCommand.self, CopyCommand.self, RetentionCommand.self,
         ColleagueCommand.self, AccountCommand.self, AccessCommand.self, ConventionCommand.self,
-        ActionsCommand.self,
-        ResourceCommand.self,
-        VerifyCommand.self, ProofCommand.self,
+        ActionsCommand.self, ResourceCommand.self, VerifyCommand.self, ProofCommand.self,
         RebuildCommand.self, DoctorCommand.self, ManualCommand.self,
       ])
   }

@@ -104,6 +104,13 @@ struct Replay {
     case .handoverEnded(let ended): .endHandover(ended)
     case .printed(let printed): .print(printed)
     case .noteShared(let shared): .share(shared)
+    case .requested(let asked): .request(asked)
+    case .requestExtended(let extended): .extendRequest(extended)
+    case .requestAnswered(let answered): .answerRequest(answered)
+    case .noteReviewed(let reviewed): .reviewNote(reviewed)
+    case .retentionHeld(let held): .holdRetention(held)
+    case .retentionReleased(let released): .releaseRetention(released)
+    case .purgeAnnounced: .announcePurge
     case .corrected(let corrected): .correct(corrected)
     }
   }

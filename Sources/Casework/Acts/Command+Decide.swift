@@ -20,9 +20,16 @@ extension Command {
     guard let dossier else { throw .notAMember }
     if case .correct(let correction) = self {
       try decider.check(.follow, in: dossier)
+      try decider.checkObjection(self, dossier)
       return try decider.correct(correction, dossier, entries)
     }
     if case .takeUp(let taken) = self { return try decider.takeUp(taken, dossier) }
+    if let decisions = try decider.request(self, dossier, entries) { return decisions }
+    if let decisions = try decider.retention(self, dossier) { return decisions }
+    if case .print(let printed) = self, printed.document.mayFollowEnd {
+      try decider.check(.follow, in: dossier)
+      return [Decision(on: day, fact: .printed(printed))]
+    }
     if let end = dossier.endedOn { throw .ended(end) }
     guard day >= dossier.identification.on else {
       throw .beforeIdentification(dossier.identification.on)
@@ -32,6 +39,7 @@ extension Command {
     }
     if let decisions = try decider.handover(self, dossier) { return decisions }
     try decider.check(.follow, in: dossier)
+    try decider.checkObjection(self, dossier)
     if case .share(let shared) = self { return try decider.share(shared, entries) }
     if let decisions = try decider.followUp(self, dossier) { return decisions }
     return try decider.fact(for: self, dossier).map { [Decision(on: day, fact: $0)] } ?? []
@@ -84,7 +92,8 @@ struct Decider {
     case .contact(let contacted): return .contacted(contacted)
     case .identify, .assign, .correct, .planMeeting, .reportMeeting, .attempt, .planAction,
       .reviseAction, .reach, .watch, .clearWatch, .handOver, .takeUp, .endHandover, .print,
-      .share:
+      .share, .request, .extendRequest, .answerRequest, .reviewNote, .holdRetention,
+      .releaseRetention, .announcePurge:
       return nil
     }
   }

@@ -57,6 +57,20 @@ public enum Command: Sendable, Hashable {
   case print(Printed)
   /// Share a note that was kept.
   case share(NoteShared)
+  /// Note what the person asks about their data.
+  case request(Requested)
+  /// Take two months more to answer, once the person was told why.
+  case extendRequest(RequestExtended)
+  /// Note the answer to a request.
+  case answerRequest(RequestAnswered)
+  /// Decide whether the person's copy gives a note that speaks of a third party.
+  case reviewNote(NoteReviewed)
+  /// Keep a dossier beyond its time.
+  case holdRetention(RetentionHeld)
+  /// Hold it no longer.
+  case releaseRetention(RetentionReleased)
+  /// Announce that it will be purged.
+  case announcePurge
   /// Correct an earlier entry.
   case correct(Corrected)
 }

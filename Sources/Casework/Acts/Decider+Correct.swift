@@ -19,7 +19,7 @@ extension Decider {
       try checkContent(replacement.fact, replacing: target.fact)
       try checkFollowUp(replacement, of: target, dossier)
     } else {
-      if target.fact.kind == .identified { throw .cannotCorrect }
+      if target.fact.isNotStruckOut { throw .cannotCorrect }
       let reopens = target.fact.kind == .exited || target.fact.kind == .closed
       if reopens, let other = circumstances.openElsewhere { throw .alreadyFollowed(other) }
     }
@@ -65,6 +65,17 @@ extension Decider {
     case (.renewed(let renewed), .renewed(let before)):
       guard renewed.number == before.number else { throw .cannotCorrect }
       _ = try filled(renewed.originalKeptAt, .originalKeptAt)
+    case (.requested(let asked), .requested(let before)):
+      guard asked.right == before.right else { throw .cannotCorrect }
+    case (.requestExtended(let extended), .requestExtended(let before)):
+      guard extended.request == before.request else { throw .cannotCorrect }
+      _ = try filled(extended.reason, .motive)
+    case (.requestAnswered(let answered), .requestAnswered(let before)):
+      guard answered.request == before.request else { throw .cannotCorrect }
+      try checkReason(answered)
+    case (.noteReviewed, _), (.retentionHeld, _), (.retentionReleased, _), (.purgeAnnounced, _):
+      // Decided anew, by whoever may, not rewritten.
+      throw .cannotCorrect
     case (.exited(let exited), _):
       try checkEnd(exited, implicit: convention.exitReason(exited.reason)?.implicit ?? false)
     default: break
@@ -96,7 +107,7 @@ extension Decider {
   /// What an act must not come after, or before: the end of the dossier, the last contact, the days
   /// in which a renewal can be signed, the action that waits for it.
   private func checkEnds(_ entry: Entry, in dossier: Dossier) throws(Refusal) {
-    if let end = dossier.endedOn, entry.fact.kind != .handoverTaken { throw .ended(end) }
+    if let end = dossier.endedOn, !entry.fact.mayFollowEnd { throw .ended(end) }
     switch entry.fact {
     case .exited, .closed:
       if let last = dossier.lastContact, entry.on < last { throw .beforeLastContact(last) }
@@ -116,6 +127,26 @@ extension Decider {
 }
 
 extension Fact {
+  /// Whether it happens in a dossier that has ended too.
+  var mayFollowEnd: Bool {
+    switch self {
+    case .handoverTaken, .requested, .requestExtended, .requestAnswered, .noteReviewed,
+      .retentionHeld, .retentionReleased, .purgeAnnounced:
+      true
+    case .printed(let printed): printed.document.mayFollowEnd
+    default: false
+    }
+  }
+
+  /// Whether no correction takes it away: the opening, without which there is no dossier, and what
+  /// supervisors decided of its end, which they undo by an act of their own.
+  fileprivate var isNotStruckOut: Bool {
+    switch self {
+    case .identified, .retentionHeld, .retentionReleased, .purgeAnnounced: true
+    default: false
+    }
+  }
+
   /// The side that alone may write or correct this fact; `nil` if either may.
   var ownedBySide: Side? {
     switch self {

@@ -35,7 +35,8 @@ public enum Goal: Sendable, Hashable {
     case .milestoneReached: self = .milestone
     case .identified, .personRectified, .seatTaken, .informed, .closed, .contacted, .corrected,
       .meetingPlanned, .meetingReported, .attempted, .watchSet, .watchCleared, .handoverSent,
-      .handoverTaken, .handoverEnded, .printed, .noteShared:
+      .handoverTaken, .handoverEnded, .printed, .noteShared, .requested, .requestExtended,
+      .requestAnswered, .noteReviewed, .retentionHeld, .retentionReleased, .purgeAnnounced:
       return nil
     }
   }

@@ -68,6 +68,26 @@ public indirect enum Refusal: Error, Sendable, Hashable {
   case handoverNotYet(CivilDate)
   /// A stand-in's last day comes before the first.
   case standInEndsBefore(CivilDate)
+  /// The person objects to the exchanges between the two institutions, since that day.
+  case objected(CivilDate)
+  /// The fact is dated before the request it is about.
+  case beforeRequest(CivilDate)
+  /// The person was to be told by that day that the answer takes longer.
+  case tooLateToExtend(CivilDate)
+  /// Supervisors do this.
+  case supervisorsOnly
+  /// The dossier is kept until that day, and purged from it on.
+  case keptUntil(CivilDate)
+  /// The dossier is still open.
+  case stillOpen
+  /// Something holds the dossier, until that day.
+  case heldUntil(CivilDate)
+  /// The last day of a hold comes before the first.
+  case holdEndsBefore(CivilDate)
+  /// A request of the person waits for an answer, due on that day.
+  case requestWaits(CivilDate)
+  /// The purge was announced already.
+  case alreadyAnnounced(CivilDate)
   /// The entry to correct is not in this dossier, or may not be corrected.
   case cannotCorrect
   /// The correction would make a later act impossible.
@@ -103,6 +123,9 @@ public indirect enum Refusal: Error, Sendable, Hashable {
     case watch
     case handover
     case keptNote
+    case request
+    case noteToReview
+    case hold
   }
 
   /// The rule of the convention that refuses, where there is one.
@@ -124,7 +147,9 @@ public indirect enum Refusal: Error, Sendable, Hashable {
       .unknownProfessional, .wrongSide, .seatAlreadyHeld, .ended, .alreadySigned,
       .alreadyPresented, .empty, .unknownCode, .cannotCorrect, .noConvention,
       .meetingInThePast, .meetingReported, .nothingSuch, .notYourPlan, .notYourRoom,
-      .waitsForItself, .standInEndsBefore:
+      .waitsForItself, .standInEndsBefore, .objected, .beforeRequest, .tooLateToExtend,
+      .supervisorsOnly, .keptUntil, .stillOpen, .heldUntil, .holdEndsBefore, .requestWaits,
+      .alreadyAnnounced:
       nil
     }
   }

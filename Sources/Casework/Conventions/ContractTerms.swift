@@ -75,6 +75,8 @@ public struct AlertDelays: Sendable, Hashable {
 
   /// A date to watch is shown from a week before.
   public static let watchAhead = 7
+  /// A request of the person presses from so many days before it is due.
+  public static let requestPresses = 10
   /// Months after the exit for which a relay that nobody said was taken up is still asked about: later,
   /// no one expects an answer, and dossiers older than this question would all ask it.
   public static let relayMonths = 6

@@ -23,6 +23,8 @@ public struct Convention: Sendable, Hashable {
   public var diagnostic: DiagnosticRules
   /// Delays of the alerts, in days.
   public var delays: AlertDelays
+  /// How long dossiers are kept.
+  public var retention = RetentionRules()
   /// Reasons for which a person leaves.
   public var exitReasons: [ExitReason]
   /// Reasons for which a dossier is closed before any entry.
@@ -151,6 +153,21 @@ public struct Notice: Sendable, Hashable {
       }
       return found
     }
+  }
+}
+
+/// Which text of the prior information: its version, and its fingerprint, by which it is found again
+/// whatever became of the convention's file.
+public struct NoticeName: Sendable, Hashable, Codable {
+  /// Version of the text.
+  public let version: String
+  /// SHA-256 of its paragraphs, each followed by a line feed, in lower-case hexadecimal.
+  public let sha256: String
+
+  /// The name of a text.
+  public init(version: String, sha256: String) {
+    self.version = version
+    self.sha256 = sha256
   }
 }
 

@@ -81,6 +81,9 @@ extension Dossier {
       .milestoneReached, .watchSet, .watchCleared, .handoverSent, .handoverTaken, .handoverEnded,
       .printed:
       applyFollowUp(entry)
+    case .requested, .requestExtended, .requestAnswered, .noteReviewed, .retentionHeld,
+      .retentionReleased, .purgeAnnounced:
+      applyRequests(entry)
     case .noteShared, .corrected: break
     }
   }

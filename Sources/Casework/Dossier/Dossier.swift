@@ -44,6 +44,14 @@ public struct Dossier: Sendable, Hashable, Identifiable {
   public internal(set) var handovers: [Handover]
   /// Documents made for the person, in order.
   public internal(set) var prints: [Dated<Printed>]
+  /// What the person asked about their data, in the order in which it came.
+  public internal(set) var requests: [PersonRequest]
+  /// The last decision on each note that speaks of a third party, by its entry.
+  public internal(set) var noteReviews: [EntryID: Dated<NoteReviewed>]
+  /// What held the dossier beyond its time, in order.
+  public internal(set) var holds: [RetentionHold]
+  /// The announcement of its purge, if nothing has held it since.
+  public internal(set) var purgeAnnouncement: Dated<PurgeAnnounced>?
   /// The last day the two professionals spoke of the dossier together.
   public internal(set) var lastExchange: CivilDate?
   /// The last day the person was met or reached.
@@ -68,6 +76,9 @@ public struct Dossier: Sendable, Hashable, Identifiable {
     self.watches = []
     self.handovers = []
     self.prints = []
+    self.requests = []
+    self.noteReviews = [:]
+    self.holds = []
     self.entryCount = 0
   }
 }

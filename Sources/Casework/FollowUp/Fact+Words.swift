@@ -25,8 +25,11 @@ extension Fact {
       case .handoverTaken(let taken): [taken.comment]
       case .handoverEnded(let ended): [ended.comment]
       case .noteShared(let shared): [shared.note.text]
+      case .requested(let asked): [asked.words]
+      case .requestExtended(let extended): [extended.reason]
+      case .requestAnswered(let answered): [answered.reason]
       case .identified, .personRectified, .seatTaken, .informed, .presented, .signed, .renewed,
-        .printed, .corrected:
+        .printed, .noteReviewed, .retentionHeld, .retentionReleased, .purgeAnnounced, .corrected:
         []
       }
     return texts.compactMap { $0?.trimmed }.filter { !$0.isEmpty }.joined(separator: " \u{B7} ")

@@ -85,7 +85,8 @@ public struct Printed: Sendable, Hashable, Codable {
   }
 }
 
-/// Documents made for the person. None holds what is kept to one side.
+/// Documents made for the person. None holds what is kept to one side, save the copy of everything, which
+/// gives what its maker may read.
 public enum DocumentKind: String, Sendable, CaseIterable, Codable {
   /// The contract that names the social referent.
   case contract
@@ -97,4 +98,12 @@ public enum DocumentKind: String, Sendable, CaseIterable, Codable {
   case synthesis
   /// A summons to a meeting.
   case summons
+  /// A copy of everything about the person (RGPD, art. 15).
+  case personCopy = "person_copy"
+
+  /// Whether it gives the words of notes.
+  public var givesNotes: Bool { self == .personCopy }
+
+  /// Whether it is made of a dossier that has ended too.
+  public var mayFollowEnd: Bool { self == .personCopy }
 }

@@ -6,6 +6,8 @@ public struct Note: Sendable, Hashable {
   public var text: String?
   /// The words as they are kept, if they are sealed; opening them fills `text` and leaves this.
   public var seal: Seal?
+  /// Whether it speaks of a third party: it is then read again before the person's copy gives it.
+  public var mentionsOthers: Bool
 
   /// What a reader has of a note.
   public enum State: Sendable, Hashable {
@@ -18,10 +20,13 @@ public struct Note: Sendable, Hashable {
   }
 
   /// What was said in a room.
-  public init(_ text: String?, room: Room = .shared, seal: Seal? = nil) {
+  public init(
+    _ text: String?, room: Room = .shared, seal: Seal? = nil, mentionsOthers: Bool = false
+  ) {
     self.text = text
     self.room = room
     self.seal = seal
+    self.mentionsOthers = mentionsOthers
   }
 
   /// What its reader has of it.
@@ -56,6 +61,7 @@ extension Note: Codable {
     case room
     case text
     case seal
+    case mentionsOthers = "mentions_others"
   }
 
   /// Reads a note with its words, or under seal.
@@ -64,12 +70,14 @@ extension Note: Codable {
     room = try container.decode(Room.self, forKey: .room)
     seal = try container.decodeIfPresent(Seal.self, forKey: .seal)
     text = seal == nil ? try container.decodeIfPresent(String.self, forKey: .text) : nil
+    mentionsOthers = try container.decodeIfPresent(Bool.self, forKey: .mentionsOthers) ?? false
   }
 
-  /// Writes its seal, or its words if it has none.
+  /// Writes its seal, or its words if it has none; that it mentions others only where it does.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(room, forKey: .room)
+    if mentionsOthers { try container.encode(true, forKey: .mentionsOthers) }
     if let seal {
       try container.encode(seal, forKey: .seal)
     } else {

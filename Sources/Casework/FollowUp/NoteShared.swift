@@ -32,7 +32,8 @@ extension Decider {
     guard note.room.isOpen(to: reader, author: kept.author) else { throw .notYourRoom(note.room) }
     let words = try filled(shared.note.text ?? "", .what)
     let reason = try filled(shared.reason, .motive)
-    let fact = Fact.noteShared(NoteShared(entry: shared.entry, words: words, reason: reason))
-    return [Decision(on: day, fact: fact)]
+    var fact = NoteShared(entry: shared.entry, words: words, reason: reason)
+    fact.note.mentionsOthers = note.mentionsOthers || shared.note.mentionsOthers
+    return [Decision(on: day, fact: .noteShared(fact))]
   }
 }

@@ -30,6 +30,13 @@ extension Fact {
     case .handoverEnded(let payload): try payload.encode(to: encoder)
     case .printed(let payload): try payload.encode(to: encoder)
     case .noteShared(let payload): try payload.encode(to: encoder)
+    case .requested(let payload): try payload.encode(to: encoder)
+    case .requestExtended(let payload): try payload.encode(to: encoder)
+    case .requestAnswered(let payload): try payload.encode(to: encoder)
+    case .noteReviewed(let payload): try payload.encode(to: encoder)
+    case .retentionHeld(let payload): try payload.encode(to: encoder)
+    case .retentionReleased(let payload): try payload.encode(to: encoder)
+    case .purgeAnnounced(let payload): try payload.encode(to: encoder)
     case .corrected(let payload): try payload.encode(to: encoder)
     }
   }
@@ -65,6 +72,13 @@ extension Fact {
     case .handoverEnded: self = .handoverEnded(try HandoverEnded(from: decoder))
     case .printed: self = .printed(try Printed(from: decoder))
     case .noteShared: self = .noteShared(try NoteShared(from: decoder))
+    case .requested: self = .requested(try Requested(from: decoder))
+    case .requestExtended: self = .requestExtended(try RequestExtended(from: decoder))
+    case .requestAnswered: self = .requestAnswered(try RequestAnswered(from: decoder))
+    case .noteReviewed: self = .noteReviewed(try NoteReviewed(from: decoder))
+    case .retentionHeld: self = .retentionHeld(try RetentionHeld(from: decoder))
+    case .retentionReleased: self = .retentionReleased(try RetentionReleased(from: decoder))
+    case .purgeAnnounced: self = .purgeAnnounced(try PurgeAnnounced(from: decoder))
     case .corrected: self = .corrected(try Corrected(from: decoder))
     }
   }

@@ -28,6 +28,13 @@ public enum Fact: Sendable, Hashable {
   case handoverEnded(HandoverEnded)
   case printed(Printed)
   case noteShared(NoteShared)
+  case requested(Requested)
+  case requestExtended(RequestExtended)
+  case requestAnswered(RequestAnswered)
+  case noteReviewed(NoteReviewed)
+  case retentionHeld(RetentionHeld)
+  case retentionReleased(RetentionReleased)
+  case purgeAnnounced(PurgeAnnounced)
   indirect case corrected(Corrected)
 
   /// The code of each kind of fact, stored beside its payload.
@@ -60,6 +67,13 @@ public enum Fact: Sendable, Hashable {
     case handoverEnded = "handover_ended"
     case printed
     case noteShared = "note_shared"
+    case requested
+    case requestExtended = "request_extended"
+    case requestAnswered = "request_answered"
+    case noteReviewed = "note_reviewed"
+    case retentionHeld = "retention_held"
+    case retentionReleased = "retention_released"
+    case purgeAnnounced = "purge_announced"
     case corrected
   }
 
@@ -94,6 +108,13 @@ public enum Fact: Sendable, Hashable {
     case .handoverEnded: .handoverEnded
     case .printed: .printed
     case .noteShared: .noteShared
+    case .requested: .requested
+    case .requestExtended: .requestExtended
+    case .requestAnswered: .requestAnswered
+    case .noteReviewed: .noteReviewed
+    case .retentionHeld: .retentionHeld
+    case .retentionReleased: .retentionReleased
+    case .purgeAnnounced: .purgeAnnounced
     case .corrected: .corrected
     }
   }

@@ -49,11 +49,14 @@ public struct Informed: Sendable, Hashable, Codable {
   public var medium: Medium
   /// Whether the person accepts; the adhesion is free (Bas-Rhin: « libre adhésion »).
   public var adheres: Bool
+  /// The text the person was given; `nil` where the entry does not say.
+  public var notice: NoticeName?
 
   /// The person was told through a medium.
-  public init(medium: Medium, adheres: Bool) {
+  public init(medium: Medium, adheres: Bool, notice: NoticeName? = nil) {
     self.medium = medium
     self.adheres = adheres
+    self.notice = notice
   }
 }
 

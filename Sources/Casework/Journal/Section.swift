@@ -10,6 +10,7 @@ public enum Section: Hashable, Sendable {
   case presentation
   case contract
   case review
+  case retention
   case entry(EntryID)
 }
 
@@ -28,7 +29,7 @@ extension Fact {
     case .signed, .renewed, .exited, .closed: .contract
     case .reviewed: .review
     case .contacted, .attempted, .meetingPlanned, .actionPlanned, .milestoneReached, .watchSet,
-      .printed:
+      .printed, .requested:
       nil
     case .meetingReported(let report): report.meeting.map(Section.entry)
     case .actionRevised(let revised): .entry(revised.action)
@@ -37,6 +38,10 @@ extension Fact {
     case .handoverTaken(let taken): .entry(taken.handover)
     case .handoverEnded(let ended): .entry(ended.handover)
     case .noteShared(let shared): .entry(shared.entry)
+    case .requestExtended(let extended): .entry(extended.request)
+    case .requestAnswered(let answered): .entry(answered.request)
+    case .noteReviewed(let reviewed): .entry(reviewed.entry)
+    case .retentionHeld, .retentionReleased, .purgeAnnounced: .retention
     case .corrected(let corrected): .entry(corrected.target)
     }
   }

@@ -23,6 +23,12 @@ public struct AgendaItem: Sendable, Hashable {
     case action
     case watch
     case handover
+    /// A request of the person that waits; `day` is the last one to answer, `who` the right's code.
+    case request
+    /// What holds the dossier beyond its time; `day` is the last one, `label` says why.
+    case hold
+    /// The announcement of its purge, on `day`.
+    case purge
   }
 
   /// Something with a day. The characters that part items in a column are left out of the words, so
@@ -98,7 +104,8 @@ extension AgendaItem {
 extension Dossier {
   /// What has a day and is still to be dealt with, the earliest first.
   public var agenda: [AgendaItem] {
-    guard isOpen else { return handoverItems }
+    let duties = requestItems + retentionItems
+    guard isOpen else { return handoverItems + duties }
     let meetings = openMeetings.map { meeting in
       AgendaItem(
         kind: .meeting, entry: meeting.id, day: meeting.day, time: meeting.time,
@@ -115,10 +122,32 @@ extension Dossier {
         kind: .watch, entry: watch.id, day: watch.set.value.day, label: watch.set.value.about)
     }
     let far = CivilDate(dayNumber: .max)
-    return (meetings + actions + watches + handoverItems).sorted {
+    return (meetings + actions + watches + handoverItems + duties).sorted {
       ($0.day ?? far, $0.time?.minutes ?? 1440, $0.entry)
         < ($1.day ?? far, $1.time?.minutes ?? 1440, $1.entry)
     }
+  }
+
+  private var requestItems: [AgendaItem] {
+    pendingRequests.map { request in
+      AgendaItem(
+        kind: .request, entry: request.id, day: request.dueOn,
+        who: request.asked.value.right.rawValue)
+    }
+  }
+
+  private var retentionItems: [AgendaItem] {
+    let hold = holds.filter { $0.released == nil }.max {
+      ($0.held.value.until, $0.id) < ($1.held.value.until, $1.id)
+    }
+    let held = hold.map { hold in
+      AgendaItem(
+        kind: .hold, entry: hold.id, day: hold.held.value.until, label: hold.held.value.reason)
+    }
+    let announced = purgeAnnouncement.map {
+      AgendaItem(kind: .purge, entry: $0.entry, day: $0.on)
+    }
+    return [held, announced].compactMap(\.self)
   }
 
   private var handoverItems: [AgendaItem] {

@@ -15,6 +15,10 @@ public struct Alert: Sendable, Hashable {
   public enum Kind: String, Sendable, CaseIterable, Codable {
     /// The contract's term has passed and no exit or renewal followed.
     case contractOver = "contract_over"
+    /// The person asked something about their data, and the month has passed.
+    case requestLate = "request_late"
+    /// The person asked something about their data, and waits for the answer.
+    case requestDue = "request_due"
     /// Both can decide, the other has agreed, I have not answered.
     case waitsForMe = "waits_for_me"
     /// A handover was sent to me.

@@ -11,6 +11,7 @@ extension DossierLine {
     var finder = AlertFinder(
       line: self, today: today, side: side, login: login, convention: convention)
     finder.lookAtHandovers()
+    finder.lookAtRequests()
     if isOpen {
       finder.lookAtContract()
       finder.lookAtAgreement()
@@ -124,6 +125,20 @@ private struct AlertFinder {
       case .watch where left <= AlertDelays.watchAhead:
         add(.watchDue, day: day, days: abs(left), item: item)
       default: break
+      }
+    }
+  }
+
+  /// Whoever may answer is told: both professionals, and supervisors.
+  mutating func lookAtRequests() {
+    for item in line.agenda where item.kind == .request {
+      guard let day = item.day else { continue }
+      let left = today.days(until: day)
+      if left < 0 {
+        add(.requestLate, urgent: true, day: day, days: -left, item: item)
+      } else {
+        add(
+          .requestDue, urgent: left <= AlertDelays.requestPresses, day: day, days: left, item: item)
       }
     }
   }

@@ -27,6 +27,10 @@ public enum Right: String, Sendable, CaseIterable {
   case handOver = "hand_over"
   /// Taking up a seat that was sent.
   case takeUp = "take_up"
+  /// Noting what the person asks about their data, and the answer.
+  case answerRequests = "answer_requests"
+  /// Keeping the dossier longer, announcing its purge, purging it.
+  case retain
 }
 
 /// What may be read or done beside any dossier.

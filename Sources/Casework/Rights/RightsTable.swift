@@ -4,18 +4,18 @@ public enum RightsTable {
   private static let dossier: [Standing: Set<Right>] = [
     .holder: [
       .find, .record, .texts, .sharedNotes, .sideNotes, .ownNotes, .search, .follow, .assign,
-      .handOver, .takeUp,
+      .handOver, .takeUp, .answerRequests,
     ],
     .standIn: [
       .find, .record, .texts, .sharedNotes, .sideNotes, .ownNotes, .search, .follow, .assign,
-      .takeUp,
+      .takeUp, .answerRequests,
     ],
     .invited: [
       .find, .record, .texts, .sharedNotes, .sideNotes, .ownNotes, .search, .takeUp,
     ],
     .formerHolder: [.record, .texts, .sharedNotes, .sideNotes, .ownNotes],
-    .supervisor: [.find, .record, .assign, .handOver],
-    .supervisorOfNobody: [.find, .record, .assign],
+    .supervisor: [.find, .record, .assign, .handOver, .answerRequests, .retain],
+    .supervisorOfNobody: [.find, .record, .assign, .answerRequests, .retain],
     .stranger: [],
   ]
 

@@ -11,7 +11,8 @@ public enum Standing: String, Sendable, CaseIterable {
   case formerHolder = "former_holder"
   /// Supervises the unit of who holds the seat of their side.
   case supervisor
-  /// Supervises a unit of a side whose seat nobody holds yet.
+  /// Supervises a unit of a side whose seat nobody holds: to assign somebody while the dossier is open; once
+  /// it has ended, only if nobody held the other seat either.
   case supervisorOfNobody = "supervisor_of_nobody"
   /// None of these.
   case stranger
@@ -29,7 +30,7 @@ extension Dossier {
   ) -> Standing {
     if person.role.isSupervisor {
       guard let holder = holder(person.side) else {
-        return isOpen ? .supervisorOfNobody : .stranger
+        return isOpen || holder(person.side.other) == nil ? .supervisorOfNobody : .stranger
       }
       return professionals[holder]?.unit == person.unit ? .supervisor : .stranger
     }
@@ -54,7 +55,7 @@ extension DossierLine {
   ) -> Standing {
     if person.role.isSupervisor {
       guard let holder = holder(person.side) else {
-        return isOpen ? .supervisorOfNobody : .stranger
+        return isOpen || holder(person.side.other) == nil ? .supervisorOfNobody : .stranger
       }
       return professionals[holder]?.unit == person.unit ? .supervisor : .stranger
     }

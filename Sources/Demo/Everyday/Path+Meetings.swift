@@ -93,7 +93,9 @@ extension Path {
     case .honoured:
       let isIndividual = kind == .individual(side)
       if isIndividual, chance.chance(8) {
-        return Note(unsaid(Texts.kept(side)), room: Room(side))
+        let text = unsaid(Texts.kept(side))
+        return Note(
+          text, room: Room(side), mentionsOthers: Texts.aboutOthers.contains(text))
       }
       if kind == .collective, chance.chance(60) { return nil }
       return Note(news(side, isJoint: kind.hasBothSides))

@@ -4,6 +4,9 @@ extension Texts {
   /// Notes that their author keeps to one side.
   static func kept(_ side: Side) -> [String] { side == .employment ? keptEmployment : keptSocial }
 
+  /// Those that speak of somebody else.
+  static let aboutOthers: Set = [keptSocial[0], keptSocial[6]]
+
   private static let keptEmployment = [
     "Offre non publiée : à confirmer avec l'entreprise avant d'en parler.",
     "Deux employeurs à rappeler, rien d'acquis à ce stade.",
@@ -16,13 +19,13 @@ extension Texts {
   ]
 
   private static let keptSocial = [
-    "Situation familiale évoquée ; la personne demande que cela reste ici.",
+    "Son conjoint a perdu son emploi ; la personne demande que cela reste ici.",
     "Aide financière à présenter en commission, montant à préciser.",
     "Dettes détaillées à sa demande, pièces gardées au service.",
     "Démarche juridique en cours, confidentielle à ce stade.",
     "Souhaite en parler d'abord à son avocat.",
     "Séparation évoquée, coordonnées d'une médiation remises.",
-    "Éléments sur l'hébergement donnés sous réserve, à vérifier.",
+    "Hébergée par sa sœur, qui ne souhaite pas que cela se sache.",
     "Échange avec la protection maternelle et infantile, à sa demande.",
   ]
 }

@@ -38,8 +38,10 @@ public struct Keymap: Sendable, Hashable {
       .act(.takeup): [.character("K")], .act(.giveback): [.character("V")],
       .act(.print): [.character("I")],
       .act(.exit): [.character("x")], .act(.close): [.character("X")],
-      .act(.share): [.character("S")], .act(.rectify): [.character("m")],
-      .act(.correct): [.character("C")],
+      .act(.share): [.character("S")], .act(.request): [.character("D")],
+      .act(.extend): [.character("P")], .act(.reply): [.character("A")],
+      .act(.reread): [.character("N")],
+      .act(.rectify): [.character("m")], .act(.correct): [.character("C")],
     ])
 
   /// The keys of an action.

@@ -67,6 +67,10 @@ extension ActName {
     case .takeup: TakeUpAct()
     case .giveback: GiveBackAct()
     case .print: PrintAct()
+    case .request: RequestAct()
+    case .extend: ExtendAct()
+    case .reply: ReplyAct()
+    case .reread: RereadAct()
     case .rectify: RectifyAct()
     case .share: ShareAct()
     case .correct: CorrectAct()
@@ -97,9 +101,11 @@ extension ActName {
     case .actionPlanned: self = .plan
     case .milestoneReached: self = .milestone
     case .watchSet: self = .watch
+    case .requested: self = .request
+    case .requestExtended: self = .extend
+    case .requestAnswered: self = .reply
     case .actionRevised, .watchCleared, .handoverSent, .handoverTaken, .handoverEnded, .printed,
-      .noteShared,
-      .corrected:
+      .noteShared, .noteReviewed, .retentionHeld, .retentionReleased, .purgeAnnounced, .corrected:
       return nil
     }
   }

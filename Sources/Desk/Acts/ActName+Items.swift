@@ -15,7 +15,8 @@ extension ActName {
     case .advance: "action"
     case .settle: "watch"
     case .takeup, .giveback: "handover"
-    case .share, .correct: "entry"
+    case .share, .correct, .reread: "entry"
+    case .extend, .reply: "request"
     default: nil
     }
   }
@@ -50,6 +51,15 @@ extension ActName {
         let day = entry.on.dayMonthYear
         return ActItem(id: entry.id, label: Phrase("\(day) \(what.fr)", "\(day) \(what.en)"))
       }
+    case .extend, .reply:
+      return dossier.pendingRequests.filter { self == .reply || $0.extended == nil }.map {
+        request in
+        let (asked, due) = (request.asked.value.right.phrase, request.dueOn.dayMonthYear)
+        return ActItem(
+          id: request.id,
+          label: Phrase("\(asked.fr), pour le \(due)", "\(asked.en), by \(due)"))
+      }
+    case .reread: return Self.notesToReread(scene)
     case .correct:
       return (scene.file?.entries ?? []).filter { $0.fact.kind != .corrected }.map { entry in
         let what = entry.fact.phrase(workplace)
@@ -72,6 +82,20 @@ extension ActName {
       }
       return !shared.contains(entry.id)
     }
+  }
+
+  /// The notes that speak of a third party and that one may read: those nobody has read again first.
+  private static func notesToReread(_ scene: Scene) -> [ActItem] {
+    let reviews = scene.dossier?.noteReviews ?? [:]
+    let notes = Dossier.effective(scene.file?.entries ?? []).filter { entry in
+      entry.fact.note.map { $0.mentionsOthers && $0.state == .readable } ?? false
+    }
+    return (notes.filter { reviews[$0.id] == nil } + notes.filter { reviews[$0.id] != nil })
+      .map { entry in
+        let day = entry.on.dayMonthYear
+        let text = "\(day) \(entry.fact.note?.text ?? "")"
+        return ActItem(id: entry.id, label: Phrase(text, text))
+      }
   }
 
   /// The actions of one's own plan that are still to be done, then those of the other's that are

@@ -7,7 +7,8 @@ extension ActName {
     guard self != .identify, self != .assign, self != .handover, let dossier = scene.dossier else {
       return nil
     }
-    return refusal(self == .takeup ? .takeUp : .follow, scene.workplace, dossier)
+    let right: Right = self == .takeup ? .takeUp : isAboutRequests ? .answerRequests : .follow
+    return refusal(right, scene.workplace, dossier)
   }
 
   /// Why this person may not do what needs a right in the dossier; `nil` if they may.
@@ -24,11 +25,21 @@ extension ActName {
     if self == .takeup {
       return items(scene).isEmpty ? .nothingSuch(.handover) : nil
     }
-    if let end = dossier.endedOn, self != .correct { return .ended(end) }
+    if isAboutRequests, items(scene).isEmpty, self != .request { return .nothingSuch(.request) }
+    if isAboutRequests { return refusal(.answerRequests, scene.workplace, dossier) }
+    if let end = dossier.endedOn, !mayFollowEnd { return .ended(end) }
     if self == .handover || self == .giveback { return handoverObstacle(dossier, scene) }
     if self == .assign { return refusal(.assign, scene.workplace, dossier) }
     return refusal(.follow, scene.workplace, dossier)
       ?? stateObstacle(dossier, scene) ?? goalObstacle(dossier, scene)
+  }
+
+  /// Whether it is about what the person asks, which supervisors note and answer too.
+  private var isAboutRequests: Bool { self == .request || self == .extend || self == .reply }
+
+  /// Whether it can be asked once the dossier has ended.
+  private var mayFollowEnd: Bool {
+    isAboutRequests || self == .correct || self == .reread || self == .print
   }
 
   private func stateObstacle(_ dossier: Dossier, _ scene: Scene) -> Refusal? {
@@ -39,6 +50,7 @@ extension ActName {
     case .advance: items(scene).isEmpty ? .nothingSuch(.action) : nil
     case .settle: items(scene).isEmpty ? .nothingSuch(.watch) : nil
     case .share: items(scene).isEmpty ? .nothingSuch(.keptNote) : nil
+    case .reread: items(scene).isEmpty ? .nothingSuch(.noteToReview) : nil
     case .trust:
       if !scene.convention.diagnostic.trustAllowed {
         .trustNotAllowed
@@ -65,8 +77,8 @@ extension ActName {
       case .renew: .renewal
       case .exit: .exit
       case .identify, .assign, .inform, .contact, .close, .rectify, .correct, .meet, .report,
-        .attempt, .watch, .settle, .handover, .takeup, .giveback, .print,
-        .share:
+        .attempt, .watch, .settle, .handover, .takeup, .giveback, .print, .request, .extend,
+        .reply, .reread, .share:
         nil
       }
     return goal.flatMap {

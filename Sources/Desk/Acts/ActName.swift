@@ -30,6 +30,10 @@ public enum ActName: String, Sendable, CaseIterable {
   case exit
   case close
   case share
+  case request
+  case extend
+  case reply
+  case reread
   case rectify
   case correct
 
@@ -64,6 +68,11 @@ public enum ActName: String, Sendable, CaseIterable {
     case .exit: Phrase("noter la sortie", "record the exit")
     case .close: Phrase("clore sans entrée", "close without entry")
     case .share: Phrase("partager une note gardée", "share a kept note")
+    case .request:
+      Phrase("noter une demande sur ses données", "note a request about their data")
+    case .extend: Phrase("prolonger le délai d'une demande", "take longer to answer a request")
+    case .reply: Phrase("répondre à une demande", "answer a request")
+    case .reread: Phrase("relire une note sur un tiers", "read a note on a third party again")
     case .rectify: Phrase("rectifier la fiche", "put the record right")
     case .correct: Phrase("corriger une ligne du journal", "correct a line of the journal")
     }
@@ -100,6 +109,10 @@ public enum ActName: String, Sendable, CaseIterable {
     case .exit: Phrase("sortie", "exit")
     case .close: Phrase("clore", "close")
     case .share: Phrase("partager", "share")
+    case .request: Phrase("demande", "request")
+    case .extend: Phrase("prolonger", "extend")
+    case .reply: Phrase("répondre", "answer")
+    case .reread: Phrase("relire", "reread")
     case .rectify: Phrase("fiche", "record")
     case .correct: Phrase("corriger", "correct")
     }
@@ -109,7 +122,7 @@ public enum ActName: String, Sendable, CaseIterable {
   var needsConfirmation: Bool {
     switch self {
     case .agree, .sign, .renew, .exit, .close, .correct, .handover, .takeup, .giveback, .print,
-      .share:
+      .share, .reply, .reread:
       true
     default: false
     }

@@ -63,7 +63,8 @@ public struct Field: Sendable, Hashable, Identifiable {
     self.id = id
     self.label = label
     self.kind = kind
-    self.help = help
+    // No free text goes without the reminder, unless it has words of its own.
+    self.help = help ?? (kind == .text ? .plainWords : nil)
     self.isRequired = required
     self.condition = condition.map { Condition(field: $0.field, values: $0.is) }
     self.heading = heading

@@ -7,7 +7,7 @@ enum CaseloadWords {
     let team = caseload.content.team
     guard caseload.choice != .team else {
       return [
-        summary(team, workplace), bounds(team, caseload.content.accessAlerts.count, workplace),
+        summary(team, workplace), bounds(team, caseload.content, workplace),
       ]
     }
     let choice = caseload.choice.phrase
@@ -39,9 +39,10 @@ enum CaseloadWords {
 
   /// `bornes 70–100 · au-dessus 1 · en dessous 2`; where nothing is bounded, what is late.
   private static func bounds(
-    _ team: [CaseloadLine], _ accessAlerts: Int, _ workplace: Workplace
+    _ team: [CaseloadLine], _ content: CaseloadContent, _ workplace: Workplace
   ) -> String {
     var parts: [Phrase] = []
+    let (accessAlerts, dueForPurge) = (content.accessAlerts.count, content.dueForPurge)
     if accessAlerts > 0 {
       parts.append(
         Phrase("consultations à voir : \(accessAlerts)", "accesses to look at: \(accessAlerts)"))
@@ -53,6 +54,11 @@ enum CaseloadWords {
         Phrase(
           "bornes \(bounds.minimum)–\(bounds.maximum)" + (isDefault ? " (par défaut)" : ""),
           "bounds \(bounds.minimum)–\(bounds.maximum)" + (isDefault ? " (default)" : "")))
+    }
+    if dueForPurge > 0 {
+      parts.append(
+        Phrase(
+          "conservation finie : \(dueForPurge)", "conservation over: \(dueForPurge)"))
     }
     for kind in CaseloadConcern.Kind.allCases {
       let people = team.count { line in line.concerns.contains { $0.kind == kind } }

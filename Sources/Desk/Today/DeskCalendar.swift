@@ -70,7 +70,10 @@ public struct DeskCalendar {
     case .action where isMine(item):
       let title = Phrase("Action à faire", "Action to do")
       return deadline(item.entry, day, title, line, about: item.label)
-    case .meeting, .action, .handover: return nil
+    case .request:
+      let title = Phrase("Réponse à une demande de la personne", "Answer to a request")
+      return deadline(item.entry, day, title, line)
+    case .meeting, .action, .handover, .hold, .purge: return nil
     }
   }
 

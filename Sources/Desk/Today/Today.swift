@@ -7,9 +7,11 @@ public struct Today: Sendable, Hashable {
   public let items: [TodayItem]
 
   /// What waits in a portfolio, for the person at the desk: in its open dossiers, and in those that
-  /// ended towards a service which has not taken the person up.
+  /// ended towards a service which has not taken the person up, or in which the person waits for an answer.
   public init(_ content: PortfolioContent, _ workplace: Workplace) {
-    items = (content.lines + content.relays).flatMap { line in
+    let relays = Set(content.relays.map(\.id))
+    let asked = content.asked.filter { !relays.contains($0.id) }
+    items = (content.lines + content.relays + asked).flatMap { line in
       workplace.alerts(line).map { TodayItem(line: line, alert: $0) }
     }.sorted()
   }

@@ -42,6 +42,11 @@ extension Finding.Problem {
       Phrase(
         "les clés de la salle ne viennent pas de qui pouvait les donner",
         "the keys of the room do not come from whoever could give them")
+    case .forgedPurge:
+      Phrase(
+        "ce qui tient lieu du dossier supprimé n'est pas signé par un responsable, ou le dossier est encore là",
+        "what stands for the purged dossier is not signed by a supervisor, or the dossier is still there"
+      )
     case .rolledBack:
       Phrase(
         "ce poste a vu un registre plus récent : des actes manquent",

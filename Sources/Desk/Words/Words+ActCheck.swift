@@ -15,6 +15,7 @@ extension ActCheck.Verdict {
     case .reordered: Phrase("place changée", "place changed")
     case .unsigned: Phrase("non signé", "not signed")
     case .removed: Phrase("acte disparu", "act gone")
+    case .purged: Phrase("dossier purgé depuis", "dossier purged since")
     }
   }
 }

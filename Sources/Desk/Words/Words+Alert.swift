@@ -5,6 +5,8 @@ extension Alert.Kind {
   var phrase: Phrase {
     switch self {
     case .contractOver: Phrase("terme dépassé", "term passed")
+    case .requestLate: Phrase("réponse en retard à une demande", "late answer to a request")
+    case .requestDue: Phrase("demande de la personne", "request of the person")
     case .waitsForMe: Phrase("attend mon accord", "waits for me")
     case .reviewDue: Phrase("revue à faire", "review due")
     case .trustToComplete: Phrase("diagnostic à compléter", "diagnostic to complete")
@@ -29,6 +31,8 @@ extension Alert.Kind {
   var short: Phrase {
     switch self {
     case .contractOver: Phrase("dépassé", "over")
+    case .requestLate: Phrase("demande en retard", "late request")
+    case .requestDue: Phrase("demande", "request")
     case .waitsForMe: Phrase("mon accord", "my agreement")
     case .reviewDue: Phrase("revue", "review")
     case .trustToComplete: Phrase("confiance", "trust")
@@ -53,6 +57,8 @@ extension Alert {
   var brief: Phrase {
     switch kind {
     case .contractOver: Phrase("terme dépassé de \(days) j", "term passed \(days) d ago")
+    case .requestLate: Phrase("demande en retard \(days) j", "request late \(days) d")
+    case .requestDue: Phrase("demande, \(days) j", "request, \(days) d")
     case .waitsForMe: Phrase("attend mon accord \(days) j", "waits for me \(days) d")
     case .reviewDue: Phrase("revue à faire, \(days) j", "review due, \(days) d")
     case .trustToComplete: Phrase("à compléter \(days) j", "to complete \(days) d")
@@ -110,6 +116,7 @@ extension Alert {
         "Un volet du diagnostic est là depuis le \(date), l'autre manque depuis \(days.inDays.fr).",
         "One part of the diagnostic has been there since \(date), the other missing for \(days.inDays.en)."
       )
+    case .requestLate, .requestDue: return requestExplanation
     case .handoverToTake, .missedMeetings, .meetingSoon, .meetingToSpecify, .watchDue, .actionLate,
       .noExchange, .handoverSent:
       return followUpExplanation(workplace, delays)

@@ -72,6 +72,9 @@ extension Fact {
       .milestoneReached, .watchSet, .watchCleared, .handoverSent, .handoverTaken, .handoverEnded,
       .printed, .noteShared:
       return followUpPhrase(workplace) ?? Phrase("", "")
+    case .requested, .requestExtended, .requestAnswered, .noteReviewed, .retentionHeld,
+      .retentionReleased, .purgeAnnounced:
+      return requestPhrase
     case .corrected(let corrected):
       return corrected.replacement == nil
         ? Phrase("Ligne annulée : \(corrected.reason)", "Line struck out: \(corrected.reason)")

@@ -131,6 +131,7 @@ extension DocumentKind {
     case .notice: Phrase("information préalable", "prior information")
     case .synthesis: Phrase("synthèse du diagnostic partagé", "synthesis of the shared diagnostic")
     case .summons: Phrase("convocation à un rendez-vous", "summons to a meeting")
+    case .personCopy: Phrase("copie des données de la personne", "copy of the person's data")
     }
   }
 }

@@ -53,7 +53,8 @@ extension Alert {
       return Phrase(
         "Relais envoyé à \(name) le \(date), pas encore pris depuis \(days.inDays.fr).",
         "Handover sent to \(name) on \(date), not taken up for \(days.inDays.en).")
-    case .contractOver, .waitsForMe, .reviewDue, .trustToComplete, .contractEnds, .noContact,
+    case .requestLate, .requestDue, .contractOver, .waitsForMe, .reviewDue, .trustToComplete,
+      .contractEnds, .noContact,
       .halfMissing, .waitsForOther:
       return brief
     }

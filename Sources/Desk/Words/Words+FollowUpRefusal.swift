@@ -47,7 +47,7 @@ extension Refusal {
       return Phrase(
         "Un remplacement a un dernier jour, le \(day.dayMonthYear) ou après.",
         "A stand-in has a last day, on \(day.dayMonthYear) or after.")
-    default: return Phrase("", "")
+    default: return requestPhrase
     }
   }
 }
@@ -65,6 +65,14 @@ extension Refusal.FollowUpItem {
       Phrase(
         "Aucune note gardée à partager sur cette ligne, ou elle l'est déjà.",
         "No kept note to share on this line, or it is shared already.")
+    case .request:
+      Phrase(
+        "Aucune demande de la personne n'attend ici.", "No request of the person waits here.")
+    case .noteToReview:
+      Phrase(
+        "Aucune note sur un tiers à relire ici.", "No note on a third party to read again here.")
+    case .hold:
+      Phrase("Rien ne retient ce dossier.", "Nothing holds this dossier.")
     case .handover: Phrase("Aucun relais en attente ici.", "No handover is waiting here.")
     }
   }

@@ -100,7 +100,9 @@ extension Refusal {
         "Indiquez qui prend le relais, ou pourquoi personne.",
         "Say who is responsible next, or why nobody is.")
     case .meetingInThePast, .meetingReported, .nothingSuch, .notYourPlan, .notYourRoom,
-      .waitsForItself, .handoverPending, .notYourHandover, .handoverNotYet, .standInEndsBefore:
+      .waitsForItself, .handoverPending, .notYourHandover, .handoverNotYet, .standInEndsBefore,
+      .objected, .beforeRequest, .tooLateToExtend, .supervisorsOnly, .keptUntil, .stillOpen,
+      .heldUntil, .holdEndsBefore, .requestWaits, .alreadyAnnounced:
       return followUpPhrase(vocabulary)
     case .cannotCorrect:
       return Phrase(

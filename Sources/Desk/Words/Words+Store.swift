@@ -57,6 +57,9 @@ extension StoreError {
         "Les clés de \(login) ne sont plus celles d'un compte ouvert : rien n'a été enregistré. Ouvrez de nouveau votre session, ou voyez votre responsable.",
         "The keys of \(login) are no longer those of an open account: nothing was recorded. Log in again, or see your supervisor."
       )
+    case .notSupervisor:
+      Phrase(
+        "Seul l'encadrement supprime des dossiers.", "Only supervisors purge dossiers.")
     case .engine(let what):
       Phrase(
         "Le registre a refusé l'opération : \(what).", "The store refused the operation: \(what).")
@@ -99,7 +102,8 @@ extension Finding {
       case .lineWithoutEntries:
         Phrase("les entrées du dossier ont disparu", "the dossier's entries are gone")
       case .forgedAct, .actOfOtherDossier, .replayedAct, .redatedAct, .alteredAct, .reorderedAct,
-        .removedAct, .unsignedAct, .forgedHead, .forgedKey, .forgedRoom, .rolledBack, .changedKey:
+        .removedAct, .unsignedAct, .forgedHead, .forgedKey, .forgedRoom, .forgedPurge, .rolledBack,
+        .changedKey:
         problem.actPhrase
       }
     guard !place.isEmpty else { return what }

@@ -9,6 +9,8 @@ public struct CaseloadContent: Sendable, Hashable {
   public let partners: [CaseloadLine]
   /// What is unusual in the access log of the last days, of the supervisor's own institution.
   public let accessAlerts: [AccessAlert]
+  /// How many dossiers of the unit have come to the end of their conservation.
+  public internal(set) var dueForPurge = 0
 
   /// What is in hand in a unit, and of it with whom.
   public init(

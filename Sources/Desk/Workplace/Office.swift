@@ -53,13 +53,17 @@ public final class Office: Sendable {
     let asked = workplace.today.adding(months: -AlertDelays.relayMonths)
     return PortfolioContent(
       lines: lines, entered: entered,
-      relays: try store.relays(workplace.scope, endedFrom: asked))
+      relays: try store.relays(workplace.scope, endedFrom: asked),
+      asked: try store.askedAfterEnd(workplace.scope))
   }
 
   /// What the desk opens on: the portfolio, and the caseloads that a supervisor reviews.
   public func home() throws(StoreError) -> PortfolioContent {
     var content = try portfolio()
-    if workplace.me.role.isSupervisor { content.caseload = try caseload() }
+    if workplace.me.role.isSupervisor {
+      content.caseload = try caseload()
+      content.caseload?.dueForPurge = try retention().count { $0.asksForAct }
+    }
     return content
   }
 
@@ -106,11 +110,15 @@ public final class Office: Sendable {
     _ act: PreparedAct, dossier: DossierID?, seen: [EntryHash]?
   ) throws(StoreError) -> Outcome {
     let outcome = try store.record(
-      act.command, on: act.on, dossier: dossier, seen: seen,
-      by: Hand(
-        login: workplace.me.login, today: workplace.today, now: clock(),
-        conventions: workplace.book, keys: keys))
+      act.command, on: act.on, dossier: dossier, seen: seen, by: hand)
     return workplace.read(outcome)
+  }
+
+  /// Who acts, now.
+  var hand: Hand {
+    Hand(
+      login: workplace.me.login, today: workplace.today, now: clock(),
+      conventions: workplace.book, keys: keys)
   }
 
   /// The file of drafts, opened when something is typed: whoever only reads makes none.
@@ -182,13 +190,18 @@ public struct PortfolioContent: Sendable, Hashable {
   /// Dossiers that ended in the last months (`AlertDelays.relayMonths`) towards a service which has not
   /// taken the person up yet.
   public let relays: [DossierLine]
+  /// Dossiers that have ended and in which a request of the person waits.
+  public let asked: [DossierLine]
   /// What the professionals of the unit have in hand; `nil` where it is not asked.
   public internal(set) var caseload: CaseloadContent?
 
   /// What a portfolio holds.
-  public init(lines: [DossierLine], entered: Int?, relays: [DossierLine] = []) {
+  public init(
+    lines: [DossierLine], entered: Int?, relays: [DossierLine] = [], asked: [DossierLine] = []
+  ) {
     self.lines = lines
     self.entered = entered
     self.relays = relays
+    self.asked = asked
   }
 }

@@ -43,7 +43,9 @@ struct PaperFile {
     }
     path = order.path
     version = document.version
-    let bytes = try Self.bytes(document, path: path, day: scene.workplace.today)
+    let bytes =
+      path.hasSuffix(".csv")
+      ? try Self.table(maker) : try Self.bytes(document, path: path, day: scene.workplace.today)
     sha256 = Digest.sha256(bytes)
     if access(path, F_OK) == 0 { throw Self.failure(path, EEXIST) }
     try Self.write(bytes, to: waiting)
@@ -54,6 +56,14 @@ struct PaperFile {
 
   /// Takes it away.
   func drop() { unlink(waiting) }
+
+  private static func table(_ maker: DocumentMaker) throws(PaperFailure) -> [UInt8] {
+    do throws(DocumentObstacle) {
+      return try maker.personCopyTable()
+    } catch {
+      throw PaperFailure(phrase: error.phrase)
+    }
+  }
 
   static func bytes(
     _ document: PaperDocument, path: String, day: CivilDate

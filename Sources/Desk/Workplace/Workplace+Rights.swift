@@ -37,7 +37,8 @@ extension Workplace {
     guard !RightsTable.allows(standing(line), .texts) else { return line }
     var line = line
     line.barriers = ""
-    for index in line.agenda.indices where line.agenda[index].kind != .handover {
+    for index in line.agenda.indices
+    where ![.handover, .hold].contains(line.agenda[index].kind) {
       line.agenda[index].label = ""
     }
     return line

@@ -17,6 +17,8 @@ public struct Workplace: Sendable, Hashable {
   public let language: Language
   /// Resources and usual actions; empty until they are read.
   public var directory = Directory()
+  /// The texts of prior information that the territory has had; empty until they are read.
+  public var notices: [NoticeName: Notice] = [:]
   /// What colleagues have in hand, by login, for whoever may know it; empty until it is read.
   public var loads: [String: CaseloadLine] = [:]
 

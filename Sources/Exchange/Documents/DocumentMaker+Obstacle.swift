@@ -10,6 +10,7 @@ extension DocumentMaker {
     case .notice: convention.notice.paragraphs.isEmpty ? .noNotice : nil
     case .synthesis: Side.allCases.allSatisfy { dossier.part($0) == nil } ? .noHalf : nil
     case .summons: obstacleToSummons(meeting)
+    case .personCopy: source == nil ? .noJournal : nil
     }
   }
 

@@ -3,25 +3,28 @@ public import Casework
 /// Makes the documents that the person takes away, in the French of the territory.
 ///
 /// They say what happened and what is planned, without judgement, and only what both sides share:
-/// no word said in a meeting or an attempt reaches the paper, kept to a side or not.
+/// no word said in a meeting or an attempt reaches the paper, kept to a side or not. The person's copy is the
+/// exception: it gives all that its maker may read and the person may have.
 public struct DocumentMaker: Sendable {
   let dossier: Dossier
   let convention: Convention
   let professionals: [String: Professional]
   let directory: Directory
   let day: CivilDate
+  let source: CopySource?
 
   /// What makes the documents of a dossier on a day, under the rules that apply to it.
-  /// `professionals` by login.
+  /// `professionals` by login; `source` is the journal, which the person's copy alone needs.
   public init(
     dossier: Dossier, convention: Convention, professionals: [String: Professional],
-    directory: Directory, day: CivilDate
+    directory: Directory, day: CivilDate, source: CopySource? = nil
   ) {
     self.dossier = dossier
     self.convention = convention
     self.professionals = professionals
     self.directory = directory
     self.day = day
+    self.source = source
   }
 
   /// The document as it is today, or why it cannot be made yet. `meeting` is the entry that planned
@@ -37,8 +40,14 @@ public struct DocumentMaker: Sendable {
       case .notice: notice
       case .synthesis: synthesis
       case .summons: summons(to: try summoned(meeting))
+      case .personCopy: personCopy(try journal())
       }
     return document.inFrenchPrint
+  }
+
+  private func journal() throws(DocumentObstacle) -> CopySource {
+    guard let source else { throw .noJournal }
+    return source
   }
 
   /// A document of a kind for the person, who is named above the title unless the addressee or the
@@ -62,6 +71,7 @@ public struct DocumentMaker: Sendable {
     case .notice: convention.notice.version
     case .synthesis: "synthese-1"
     case .summons: "convocation-1"
+    case .personCopy: "copie-1"
     }
   }
 
@@ -85,6 +95,7 @@ extension DocumentKind {
     case .notice: "Information préalable"
     case .synthesis: "Synthèse du diagnostic partagé"
     case .summons: "Convocation à un rendez-vous"
+    case .personCopy: "Copie de vos données"
     }
   }
 }

@@ -16,6 +16,8 @@ public enum DocumentObstacle: Error, Sendable, Hashable {
   case noAction
   /// The convention has no text of prior information.
   case noNotice
+  /// The journal is not at hand.
+  case noJournal
   /// Neither half of the diagnostic is written.
   case noHalf
   /// No meeting with the person is to come.
@@ -49,6 +51,10 @@ public enum DocumentObstacle: Error, Sendable, Hashable {
         "La convention n'a pas encore de texte d'information préalable : il s'écrit dans son fichier, table [notice].",
         "The convention has no text of prior information yet: it is written in its file, table [notice]."
       )
+    case .noJournal:
+      Phrase(
+        "La copie se fait depuis le journal du dossier, qui n'est pas ouvert ici.",
+        "The copy is made from the journal of the dossier, which is not open here.")
     case .noHalf:
       Phrase(
         "Aucun volet du diagnostic n'est encore écrit : il en faut au moins un pour une synthèse.",

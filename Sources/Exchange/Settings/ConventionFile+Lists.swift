@@ -84,6 +84,9 @@ extension ConventionFile {
       }
     }
     if root.entries["indicators"] == nil { defaults.insert("indicators.start_delay") }
+    for key in ConventionKeys.retention where !root.writes(key, in: "retention") {
+      defaults.insert("retention." + key)
+    }
     return defaults
   }
 }

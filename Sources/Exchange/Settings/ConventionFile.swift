@@ -36,6 +36,7 @@ public enum ConventionFile {
       closureReasons: choices(root, "closure_reasons"), origins: choices(root, "origins"),
       clauses: clauses(root), notice: notice(root), defaults: defaults(root))
     convention.startDelayFrom = startDelay(root)
+    convention.retention = retention(root)
     try root.report.check()
     return convention
   }

@@ -7,7 +7,7 @@ enum ConventionKeys {
     "": [
       "id", "title", "from", "until", "barriers", "defaults", "vocabulary", "contract",
       "portfolio", "diagnostic", "delays", "exit_reasons", "closure_reasons", "origins", "clauses",
-      "notice", "indicators",
+      "notice", "indicators", "retention",
     ],
     "vocabulary": [
       "employment_institution", "social_institution", "employment_unit", "social_unit",
@@ -22,6 +22,7 @@ enum ConventionKeys {
     "clauses": Rule.allCases.map(\.rawValue),
     "notice": ["version", "paragraphs"],
     "indicators": ["start_delay"],
+    "retention": retention,
   ]
 
   /// Delays that a file may leave out: stores hold conventions written before these keys were. Left
@@ -29,6 +30,9 @@ enum ConventionKeys {
   static let optionalDelays = [
     "no_exchange", "handover_waits", "missed_meetings", "resource_stale",
   ]
+
+  /// How long dossiers are kept: defaults where a file leaves them out.
+  static let retention = ["months", "notice_days"]
 
   /// Every key that `defaults` may name: `from`, `contract.renewals`, `exit_reasons`…
   static let all: [String] = tables.keys.sorted().flatMap { table in

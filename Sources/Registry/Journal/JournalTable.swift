@@ -1,6 +1,7 @@
 import Casework
 
-/// The statements of the journal: entries are inserted and read, nothing else.
+/// The statements of the journal: entries are inserted and read, nothing else, until their dossier is
+/// purged as a whole.
 struct JournalTable {
   let session: any SQLSession
 
@@ -18,10 +19,15 @@ struct JournalTable {
   }
 
   func entries(of dossier: DossierID) throws -> [Entry] {
+    try stored(of: dossier).map { try $0.entry() }
+  }
+
+  /// The entries of a dossier as they are stored.
+  func stored(of dossier: DossierID) throws -> [StoredEntry] {
     try session.run(
       "SELECT \(Self.columns) FROM entry WHERE dossier = $1 ORDER BY recorded_at, id",
       [.text(dossier)]
-    ).map { try StoredEntry($0).entry() }
+    ).map(StoredEntry.init)
   }
 
   /// One entry as it is stored.

@@ -5,7 +5,7 @@ enum Schema {
   static let version = 7
 
   static let statements =
-    journal + projections + counted + directory + reports + steering + trust + access
+    journal + projections + counted + directory + reports + steering + trust + access + keeping
     + trustIndexes
 
   /// What cannot be made again.
@@ -119,6 +119,7 @@ enum Schema {
     Step(version: 3, statements: steering, rebuilds: false),
     Step(version: 4, statements: trust, rebuilds: false),
     Step(version: 5, statements: access, rebuilds: false),
+    Step(version: 6, statements: keeping + [ConventionTable.keepsPresent], rebuilds: false),
     Step(version: 7, statements: trustIndexes, rebuilds: false),
   ]
 

@@ -24,6 +24,7 @@ struct SQLiteEngine: Sendable {
           PRAGMA journal_mode = WAL;
           PRAGMA synchronous = \(durability == .full ? "FULL" : "NORMAL");
           PRAGMA trusted_schema = OFF;
+          PRAGMA secure_delete = \(durability == .full ? "OFF" : "ON");
           """)
     }
     do {
@@ -126,6 +127,43 @@ struct SQLiteEngine: Sendable {
       }
     } catch {
       throw StoreError(error, path: queue.path)
+    }
+  }
+
+  /// Writes what removes for good: what goes is overwritten, then the file is written again without its free
+  /// pages, and what stands beside it is emptied.
+  ///
+  /// - Returns: what `body` returns, and whether the file could be written again: another program that has
+  ///   it open can stand in the way, which changes nothing of what is removed.
+  func erase<Value>(
+    _ body: (any SQLSession) throws -> Value
+  ) throws(StoreError) -> (value: Value, isClean: Bool) {
+    do {
+      return try queue.writeWithoutTransaction { database in
+        try database.execute(sql: "PRAGMA secure_delete = ON")
+        defer { try? database.execute(sql: "PRAGMA secure_delete = OFF") }
+        var result: Value?
+        try database.inTransaction(.immediate) {
+          result = try body(SQLiteSession(database: database))
+          return .commit
+        }
+        guard let result else { throw StoreError.engine("transaction without result") }
+        return (result, Self.isWrittenAgain(database))
+      }
+    } catch {
+      throw StoreError(error, path: queue.path)
+    }
+  }
+
+  private static func isWrittenAgain(_ database: Database) -> Bool {
+    do {
+      database.releaseMemory()
+      try database.checkpoint(.truncate)
+      try database.execute(sql: "VACUUM")
+      try database.checkpoint(.truncate)
+      return true
+    } catch {
+      return false
     }
   }
 

@@ -37,6 +37,8 @@ public struct ActCheck: Sendable, Hashable {
     case reordered
     /// It is not signed, although its author had keys.
     case unsigned
+    /// It is gone with its dossier, which a supervisor purged under their signature.
+    case purged
     /// It was signed, and the entry is gone.
     case removed
   }
@@ -46,7 +48,7 @@ extension ActCheck.Verdict {
   /// The problem to report; `nil` if all is well.
   var problem: Finding.Problem? {
     switch self {
-    case .valid, .withoutKeys: nil
+    case .valid, .withoutKeys, .purged: nil
     case .forged: .forgedAct
     case .otherDossier: .actOfOtherDossier
     case .replayed: .replayedAct

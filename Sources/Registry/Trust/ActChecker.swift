@@ -8,6 +8,7 @@ struct ActChecker {
   private let byEntry: [EntryID: SignedAct]
   private let byAuthor: [String: [SignedAct]]
   private let keys: TrustedKeys
+  private let purges: PurgeChecker
 
   private(set) var acts: [ActCheck] = []
   private(set) var findings: [Finding] = []
@@ -16,6 +17,7 @@ struct ActChecker {
     self.session = session
     self.storeID = storeID
     keys = try TrustedKeys(session, storeID: storeID)
+    purges = try PurgeChecker(session, storeID: storeID, keys: keys)
     signed = try ActTable(session: session, storeID: storeID).all()
     byEntry = Dictionary(signed.map { ($0.entry, $0) }, uniquingKeysWith: { first, _ in first })
     byAuthor = Dictionary(grouping: signed, by: \.login)
@@ -34,8 +36,10 @@ struct ActChecker {
       note(
         ActCheck(
           entry: act.entry, dossier: act.dossier, author: act.login, on: CivilDate(act.on),
-          recordedAt: Instant(act.recordedAt), number: act.number, verdict: .removed))
+          recordedAt: Instant(act.recordedAt), number: act.number,
+          verdict: try isPurged(act) ? .purged : .removed))
     }
+    findings += purges.findings
     try checkChains()
     try checkKeys()
   }
@@ -57,6 +61,14 @@ struct ActChecker {
       ActCheck(
         entry: entry.id, dossier: entry.dossier, author: entry.author, on: CivilDate(entry.on),
         recordedAt: Instant(entry.recordedAt), number: act?.number, verdict: verdict))
+  }
+
+  /// Whether an act whose entry is gone went with a dossier that was purged, and is its author's.
+  private func isPurged(_ act: SignedAct) throws -> Bool {
+    guard purges.covers(act), let key = try keys.trusted(act.login, act.generation) else {
+      return false
+    }
+    return Sodium.isSigned(act.preimage(storeID), act.signature, by: key.signing)
   }
 
   private func hadKeys(_ entry: StoredEntry) -> Bool {

@@ -22,7 +22,9 @@ struct NoteSeals {
   /// keeps a note must have logged in.
   func seal(_ fact: Fact, of dossier: DossierID, by author: Author) throws -> Fact {
     guard let note = fact.note, note.room != .shared || note.seal != nil else { return fact }
-    if note.room == .shared { return fact.with { Note($0.text, room: .shared) } }
+    if note.room == .shared {
+      return fact.with { Note($0.text, mentionsOthers: $0.mentionsOthers) }
+    }
     guard let text = note.text else { return fact }
     guard try hasAccounts() else { return fact }
     let target: (key: [UInt8], generation: Int)
@@ -41,7 +43,9 @@ struct NoteSeals {
     while bytes.count % Self.block != 0 { bytes.append(0) }
     let box = try bytes.withUnsafeBufferPointer { try Sodium.seal($0, to: target.key) }
     let seal = Seal(box: box.base64, generation: target.generation)
-    return fact.with { Note(nil, room: $0.room, seal: seal) }
+    return fact.with {
+      Note(nil, room: $0.room, seal: seal, mentionsOthers: $0.mentionsOthers)
+    }
   }
 
   private func hasAccounts() throws -> Bool {
@@ -70,7 +74,10 @@ struct NoteSeals {
     guard let note = entry.fact.note, let seal = note.seal, note.text == nil, !keys.supervises
     else { return entry }
     guard let text = try words(seal, note.room, of: entry, with: keys) else { return entry }
-    return entry.with(entry.fact.with { Note(text, room: $0.room, seal: $0.seal) })
+    return entry.with(
+      entry.fact.with {
+        Note(text, room: $0.room, seal: $0.seal, mentionsOthers: $0.mentionsOthers)
+      })
   }
 
   func open(_ entries: [Entry], with keys: OpenKeys?) throws -> [Entry] {

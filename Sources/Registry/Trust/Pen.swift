@@ -21,6 +21,17 @@ struct Pen {
     author = .loggedIn(keys)
   }
 
+  /// Signs the line that is left of a purged dossier.
+  func sign(_ row: inout PurgeRow) throws {
+    switch author {
+    case .loggedIn(let keys):
+      row.generation = keys.generation
+      row.signature = try keys.sign(row.preimage(keys.storeID)).base64
+    case .unknown:
+      if hasAccount { throw StoreError.keysNeeded(login: login) }
+    }
+  }
+
   /// Signs an entry that binds. Whoever has an account binds themselves by their keys only: a name given
   /// without them is nobody's word.
   func sign(_ entry: StoredEntry, _ kind: Fact.Kind, _ session: any SQLSession) throws {

@@ -52,7 +52,7 @@ struct Failure: Error {
   /// Who may not do an act at all is told apart from an act that cannot be done now.
   static func status(of refusal: Refusal) -> Int32 {
     switch refusal {
-    case .notAMember, .supervisor: notPermitted
+    case .notAMember, .supervisor, .supervisorsOnly: notPermitted
     default: refused
     }
   }
@@ -64,7 +64,7 @@ struct Failure: Error {
     case .foreign, .truncated, .damaged: badData
     case .newer, .readOnly, .cannotOpen, .engine: unavailable
     case .busy: tryAgain
-    case .keysNeeded, .keysRefused: notPermitted
+    case .keysNeeded, .keysRefused, .notSupervisor: notPermitted
     }
   }
 }

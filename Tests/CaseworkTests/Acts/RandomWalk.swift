@@ -78,7 +78,8 @@ struct RandomWalk {
 
   private mutating func everyday() -> [Command] {
     let dossier = story.dossier
-    let note: Note? = isLikely(4) ? Note("Dit", room: one(Room.self)) : nil
+    let note: Note? =
+      isLikely(4) ? Note("Dit", room: one(Room.self), mentionsOthers: isLikely(3)) : nil
     let meeting = isLikely(4) ? any(dossier.meetings)?.id : nil
     let action = action(any(dossier.actions)?.id)
     var attempts: [Command] = [
@@ -97,8 +98,34 @@ struct RandomWalk {
     if let entry = any(story.entries) {
       attempts.append(.share(NoteShared(entry: entry.id, words: "Dit", reason: "Bail")))
     }
+    attempts += requests()
     if let watch = any(dossier.watches) {
       attempts.append(.clearWatch(WatchCleared(watch: watch.id)))
+    }
+    return attempts
+  }
+
+  /// An objection comes seldom, so that walks go on.
+  private mutating func requests() -> [Command] {
+    guard isLikely(2) else { return [] }
+    let right: PersonRight = isLikely(1) ? one(PersonRight.self) : .access
+    var attempts: [Command] = [
+      .request(Requested(right: right)), .announcePurge,
+      .holdRetention(RetentionHeld(reason: "Recours", until: now.adding(days: 30))),
+    ]
+    if let request = any(story.dossier.requests)?.id {
+      attempts += [
+        .extendRequest(RequestExtended(request: request, reason: "Archives")),
+        .answerRequest(
+          RequestAnswered(
+            request: request, outcome: one(RequestAnswered.Outcome.self), reason: "Motif")),
+      ]
+    }
+    if let entry = any(story.entries.filter { $0.fact.note?.mentionsOthers == true })?.id {
+      attempts.append(.reviewNote(NoteReviewed(entry: entry, isGiven: true, reason: "Accord")))
+    }
+    if let hold = any(story.dossier.holds)?.id {
+      attempts.append(.releaseRetention(RetentionReleased(hold: hold)))
     }
     return attempts
   }

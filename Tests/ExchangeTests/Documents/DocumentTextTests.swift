@@ -7,7 +7,7 @@ import Testing
 struct DocumentTextTests {
   @Test(
     "A rich dossier, each document",
-    arguments: [DocumentKind.contract, .plans, .notice, .synthesis, .summons])
+    arguments: [DocumentKind.contract, .plans, .notice, .synthesis, .summons, .personCopy])
   func golden(kind: DocumentKind) throws {
     Golden.expect(try PaperStory.rich().text(kind), named: "document-\(kind.rawValue)")
   }

@@ -26,7 +26,10 @@ struct PaperStory {
   func maker(on day: CivilDate = day(26, 1, 2026), of dossier: Dossier? = nil) -> DocumentMaker {
     DocumentMaker(
       dossier: dossier ?? self.dossier, convention: convention, professionals: professionals,
-      directory: directory, day: day)
+      directory: directory, day: day,
+      source: CopySource(
+        entries: story.entries, reader: .of(.employment),
+        notices: [.sample: Notice(version: "2022-9", paragraphs: ["Un ancien texte."])]))
   }
 
   /// The document in lines of 80 cells.
@@ -90,4 +93,9 @@ struct PaperStory {
           kind: kind, medium: medium, day: day, time: time, place: place, others: others,
           about: about)), on: TestSupport.day(22, 1, 2026))
   }
+}
+
+extension NoticeName {
+  /// The name of a text that the territory no longer has.
+  static let sample = NoticeName(version: "2022-9", sha256: "00ff")
 }

@@ -21,7 +21,7 @@ struct DelaysTests {
       convention.defaults == [
         "contract.renewal_months", "delays.no_contact", "delays.no_exchange",
         "delays.handover_waits", "delays.missed_meetings", "delays.resource_stale",
-        "indicators.start_delay",
+        "indicators.start_delay", "retention.months", "retention.notice_days",
       ])
   }
 
@@ -36,6 +36,7 @@ struct DelaysTests {
     #expect(
       convention.defaults == [
         "contract.renewal_months", "delays.no_contact", "indicators.start_delay",
+        "retention.months", "retention.notice_days",
       ])
   }
 

@@ -95,6 +95,21 @@ enum FactSamples {
     .handoverSent(
       HandoverSent(kind: .service, side: .social, service: hard, from: day(1, 3, 2026))),
     .noteShared(NoteShared(entry: "entry-7", words: hard, reason: hard)),
+    .informed(
+      Informed(
+        medium: .letter, adheres: true, notice: NoticeName(version: hard, sha256: "ab12"))),
+    .attempted(
+      Attempted(
+        medium: .email, result: .noAnswer, note: Note(hard, room: .mine, mentionsOthers: true))),
+    .requested(Requested(right: .objection, words: hard)),
+    .requestExtended(RequestExtended(request: "entry-8", reason: hard)),
+    .requestAnswered(
+      RequestAnswered(request: "entry-8", outcome: .partly, reason: hard, corrected: "entry-9")),
+    .noteReviewed(NoteReviewed(entry: "entry-7", isGiven: false, reason: hard)),
+    .retentionHeld(RetentionHeld(reason: hard, until: day(1, 3, 2030))),
+    .retentionReleased(RetentionReleased(hold: "entry-10")),
+    .purgeAnnounced(PurgeAnnounced(dueOn: day(1, 3, 2028))),
+    .printed(Printed(document: .personCopy, version: "copie-1", sha256: "ab12")),
     .printed(Printed(document: .summons, version: "convocation-1", sha256: "ab12")),
     .corrected(
       Corrected(

@@ -30,7 +30,7 @@ struct CorrectAct: ActDefinition {
             Field.Option("replace", Phrase("remplacer", "replace")),
             Field.Option("strike", Phrase("annuler la ligne", "strike it out")),
           ]), required: true),
-        Field("reason", Phrase("Pourquoi", "Why"), .line, required: true),
+        Field("reason", Phrase("Pourquoi", "Why"), .line, help: .plainWords, required: true),
         Field(
           "fact_on", Phrase("La bonne date", "The right date"), .date, required: true,
           when: ("how", ["replace"])),

@@ -34,7 +34,8 @@ struct ExitAct: ActDefinition {
         Field(
           "next_responsible", Phrase("Qui prend le relais", "Who is responsible next"), .line),
         Field(
-          "no_relay_motive", Phrase("Sinon, pourquoi personne", "Else, why nobody"), .line),
+          "no_relay_motive", Phrase("Sinon, pourquoi personne", "Else, why nobody"), .line,
+          help: .plainWords),
       ] + themes.enumerated().flatMap { index, theme in fields(theme, isFirst: index == 0) },
       initial: initial)
   }

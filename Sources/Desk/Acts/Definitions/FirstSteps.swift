@@ -10,7 +10,7 @@ struct InformAct: ActDefinition {
           "La personne sait que les deux institutions vont échanger à son sujet, dans quel but, et qu'elle peut refuser.",
           "The person knows that the two institutions will exchange about them, why, and that they may refuse."
         )
-      ],
+      ] + scene.convention.notice.given,
       fields: [
         Field.day(Phrase("Informée le", "Informed on")), Field.medium,
         Field(
@@ -21,7 +21,11 @@ struct InformAct: ActDefinition {
   }
 
   func command(_ values: FormValues, _ scene: Scene) -> Command {
-    .inform(Informed(medium: values.medium, adheres: values["adheres"] == "yes"))
+    let notice = scene.convention.notice
+    return .inform(
+      Informed(
+        medium: values.medium, adheres: values["adheres"] == "yes",
+        notice: notice.paragraphs.isEmpty ? nil : notice.name))
   }
 
   func values(of fact: Fact) -> FormValues? {
@@ -31,7 +35,10 @@ struct InformAct: ActDefinition {
   }
 
   func amended(_ fact: Fact, by values: FormValues) -> Fact {
-    .informed(Informed(medium: values.medium, adheres: values["adheres"] == "yes"))
+    guard case .informed(let before) = fact else { return fact }
+    return .informed(
+      Informed(
+        medium: values.medium, adheres: values["adheres"] == "yes", notice: before.notice))
   }
 }
 
@@ -126,6 +133,6 @@ struct ContactAct: ActDefinition {
 extension Phrase {
   /// The reminder over free texts (CNIL, zones de bloc-note).
   static let plainWords = Phrase(
-    "des faits, sans jugement : la personne peut le lire",
-    "facts, no judgement: the person may read it")
+    "faits, sans jugement : la personne lit tout ; santé : ce qui gêne le travail",
+    "facts, no judgement: the person may read all; health: what hinders work")
 }

@@ -81,7 +81,7 @@ struct GiveBackAct: ActDefinition {
       .giveback,
       fields: [
         Field.item(.giveback, Phrase("Relais", "Handover"), scene), Field.day(),
-        Field("comment", Phrase("À savoir", "To know"), .line),
+        Field("comment", Phrase("À savoir", "To know"), .line, help: .plainWords),
       ],
       initial: .today(scene).with(
         "handover", scene.item ?? ActName.giveback.items(scene).first?.id ?? ""),

@@ -72,7 +72,7 @@ struct ReportAct: ActDefinition {
       MeetingFields.note,
       Field("next_day", Phrase("Prochaine rencontre le", "Next meeting on"), .date, help: .coming),
       Field("next_time", Phrase("· à", "· at"), .time),
-      MeetingFields.room(scene),
+      MeetingFields.room(scene), MeetingFields.mentionsOthers,
       MeetingFields.kind, Field.medium, MeetingFields.time, MeetingFields.place,
       MeetingFields.others,
     ] + MeetingFields.decisions(scene)
@@ -109,7 +109,9 @@ struct ReportAct: ActDefinition {
     guard case .meetingReported(let report) = fact else { return nil }
     return FormValues([
       "outcome": [report.outcome.rawValue], "note": [report.note?.text ?? ""],
-      "room": [(report.note?.room ?? .shared).rawValue], "kind": [report.kind.rawValue],
+      "room": [(report.note?.room ?? .shared).rawValue],
+      "mentions_others": [report.note?.mentionsOthers == true ? "yes" : "no"],
+      "kind": [report.kind.rawValue],
       "medium": [report.medium.rawValue], "time": [report.time?.text ?? ""],
       "place": [report.place], "others": [report.others.joined(separator: ", ")],
     ])
@@ -136,7 +138,7 @@ struct ExchangeAct: ActDefinition {
       .exchange,
       fields: [
         Field.day(Phrase("Échange du", "Exchange of")), Field.medium, MeetingFields.note,
-        MeetingFields.room(scene), MeetingFields.others,
+        MeetingFields.room(scene), MeetingFields.mentionsOthers, MeetingFields.others,
       ] + MeetingFields.decisions(scene), initial: initial, startsAt: "note")
   }
 
@@ -158,7 +160,7 @@ struct AttemptAct: ActDefinition {
         Field(
           "result", Phrase("Résultat", "Result"),
           .choice(Field.Option.list(Attempted.Result.self, \.phrase)), required: true),
-        MeetingFields.note, MeetingFields.room(scene),
+        MeetingFields.note, MeetingFields.room(scene), MeetingFields.mentionsOthers,
       ],
       initial: .today(scene).with("medium", Medium.telephone.rawValue)
         .with("result", Attempted.Result.noAnswer.rawValue).with("room", Room.shared.rawValue))
@@ -177,6 +179,7 @@ struct AttemptAct: ActDefinition {
     return FormValues([
       "medium": [attempt.medium.rawValue], "result": [attempt.result.rawValue],
       "note": [attempt.note?.text ?? ""], "room": [(attempt.note?.room ?? .shared).rawValue],
+      "mentions_others": [attempt.note?.mentionsOthers == true ? "yes" : "no"],
     ])
   }
 

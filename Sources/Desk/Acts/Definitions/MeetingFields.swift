@@ -32,16 +32,27 @@ enum MeetingFields {
   static let note = Field(
     "note", Phrase("Ce qui s'est dit", "What was said"), .text, help: .plainWords)
 
+  /// Whether the note speaks of a third party.
+  static let mentionsOthers = Field(
+    "mentions_others", Phrase("Parle d'un tiers", "Speaks of a third party"),
+    .choice(Field.Option.yesNo),
+    help: Phrase(
+      "oui : retenu de la copie de la personne jusqu'à relecture",
+      "yes: held back from the person's copy until it is read again"))
+
   /// The note of a form.
   ///
   /// - Parameter before: the note that is corrected: words that nobody here can open stay as they
   ///   are unless others are written in their place.
   static func note(_ values: FormValues, correcting before: Note? = nil) -> Note? {
     let room = Room(rawValue: values["room"]) ?? .shared
+    let mentionsOthers = values["mentions_others"] == "yes"
     if values["note"].isEmpty {
-      return before.flatMap { $0.state == .sealed && $0.room == room ? $0 : nil }
+      guard var kept = before, kept.state == .sealed, kept.room == room else { return nil }
+      kept.mentionsOthers = mentionsOthers
+      return kept
     }
-    return Note(values["note"], room: room)
+    return Note(values["note"], room: room, mentionsOthers: mentionsOthers)
   }
 
   /// Decisions that become actions of one's own plan: one a line, on one barrier, by one person.

@@ -1,37 +1,40 @@
 import Casework
 import Exchange
+import Registry
 
 /// Making a document for the person. The form chooses; the summary shows it before it is made.
 struct PrintAct: ActDefinition {
   func form(_ scene: Scene) -> Form {
     let meetings = (scene.dossier?.openMeetings ?? []).filter { $0.day >= scene.workplace.today }
     let options = meetings.map { Field.Option($0.id, $0.label) }
+    let kinds = DocumentKind.allCases.filter { scene.dossier?.isOpen != false || $0.mayFollowEnd }
+    let first = kinds.first ?? .contract
     return Form(
       .print,
       intro: [
         Phrase(
-          "Rien de ce qui est gardé d'un seul côté ne paraît sur le papier. Le fichier contient des données de la personne : imprimez-le, puis effacez-le.",
-          "Nothing kept to one side appears on paper. The file holds data of the person: print it, then delete it."
+          "Rien de ce qui est gardé d'un seul côté ne paraît sur le papier, sauf sur la copie de ses données, qui donne à la personne ce que vous pouvez lire. Le fichier contient des données de la personne : imprimez-le, puis effacez-le.",
+          "Nothing kept to one side appears on paper, save on the copy of their data, which gives the person what you may read. The file holds data of the person: print it, then delete it."
         )
       ],
       fields: [
         Field(
           "document", Phrase("Document", "Document"),
-          .choice(Field.Option.list(DocumentKind.self) { Self.label($0, scene) }), required: true),
+          .choice(kinds.map { Field.Option($0.rawValue, Self.label($0, scene)) }), required: true),
         Field(
           "meeting", Phrase("Rendez-vous", "Meeting"), .choice(options), required: true,
           when: ("document", [DocumentKind.summons.rawValue])),
         Field(
           "file", Phrase("Fichier", "File"), .line,
           help: Phrase(
-            "PDF, ou .txt pour du texte simple ; un fichier qui existe n'est pas remplacé",
-            "PDF, or .txt for plain text; an existing file is not replaced"),
+            "PDF, .txt pour du texte simple, .csv pour le journal d'une copie ; rien n'est remplacé",
+            "PDF, .txt for plain text, .csv for the journal of a copy; nothing is replaced"),
           required: true),
       ],
       initial: FormValues([
-        "document": [DocumentKind.contract.rawValue],
+        "document": [first.rawValue],
         "meeting": meetings.first.map { [$0.id] } ?? [],
-        "file": [Self.fileName(.contract, scene)],
+        "file": [Self.fileName(first, scene)],
       ]))
   }
 
@@ -57,7 +60,8 @@ struct PrintAct: ActDefinition {
 
   func problems(_ values: FormValues, _ scene: Scene) -> [FormProblem] {
     guard let order = paper(values, scene), let maker = scene.documents else { return [] }
-    guard order.path.hasSuffix(".pdf") || order.path.hasSuffix(".txt") else {
+    let isTable = order.kind == .personCopy && order.path.hasSuffix(".csv")
+    guard isTable || order.path.hasSuffix(".pdf") || order.path.hasSuffix(".txt") else {
       return [
         FormProblem(
           "file",
@@ -89,7 +93,7 @@ struct PrintAct: ActDefinition {
   private static func fileName(_ kind: DocumentKind, _ scene: Scene) -> String {
     let names: [DocumentKind: String] = [
       .contract: "contrat", .plans: "plans", .notice: "information", .synthesis: "synthese",
-      .summons: "convocation",
+      .summons: "convocation", .personCopy: "copie",
     ]
     let dossier = scene.dossier?.id.suffix(8) ?? ""
     return "\(names[kind] ?? kind.rawValue)-\(dossier)-\(scene.workplace.today.iso).pdf"
@@ -102,7 +106,12 @@ extension Scene {
     dossier.map { dossier in
       DocumentMaker(
         dossier: dossier, convention: convention, professionals: workplace.professionals,
-        directory: workplace.directory, day: workplace.today)
+        directory: workplace.directory, day: workplace.today,
+        source: file.map { file in
+          CopySource(
+            entries: file.entries, reader: workplace.reader(workplace.standing(dossier)),
+            notices: workplace.notices)
+        })
     }
   }
 }

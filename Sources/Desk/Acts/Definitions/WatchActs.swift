@@ -38,7 +38,7 @@ struct SettleAct: ActDefinition {
       .settle,
       fields: [
         Field.item(.settle, Phrase("Date surveillée", "Watched date"), scene), Field.day(),
-        Field("comment", Phrase("Ce qui a été fait", "What was done"), .line),
+        Field("comment", Phrase("Ce qui a été fait", "What was done"), .line, help: .plainWords),
       ],
       initial: .today(scene).with(
         "watch", scene.item ?? ActName.settle.items(scene).first?.id ?? ""), startsAt: "comment")

@@ -83,6 +83,7 @@ extension Fact {
     case .watchSet: return Phrase("Date à surveiller posée", "Date to watch set")
     case .watchCleared: return Phrase("Date surveillée vue", "Watched date seen to")
     case .noteShared: return Phrase("Note partagée", "Note shared")
+    case .noteReviewed: return Phrase("Note relue", "Note read again")
     case .corrected(var corrected):
       corrected.reason = "–"
       return Fact.corrected(corrected).phrase(workplace)

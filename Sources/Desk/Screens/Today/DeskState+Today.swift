@@ -40,6 +40,7 @@ extension TodayRow {
   func landing(_ workplace: Workplace) -> Landing {
     let item = alert.item?.entry
     switch alert.kind {
+    case .requestLate, .requestDue: return .act(.reply, about: item)
     case .waitsForMe: return .act(.agree, about: nil)
     case .reviewDue: return .act(.review, about: nil)
     case .meetingToSpecify: return .act(.report, about: item)
