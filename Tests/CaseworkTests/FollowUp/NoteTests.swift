@@ -98,7 +98,7 @@ struct NoteTests {
       }
       if !entry.fact.words.isEmpty { seen.insert(entry.fact.kind) }
     }
-    #expect(seen.count >= 5)
+    #expect(seen.count >= 3)
     let correction = Self.correcting(.contacted(Contacted(medium: .letter, note: "Dit")))
     #expect(!"\(correction.read(by: supervisor, author: "mbriand"))".contains("Dit"))
     #expect(!"\(correction.read(by: supervisor, author: "mbriand"))".contains("Erreur"))

@@ -106,7 +106,7 @@ struct PersonCopyTests {
       for entry in raw.entries {
         guard let note = entry.fact.note, let words = note.text, words.count > 12 else { continue }
         let isGiven = note.room.isOpen(
-          to: .init(side: .employment, login: "clegoff"), author: entry.author)
+          to: .init(side: .employment, login: "clegoff", standing: .holder), author: entry.author)
         let isHeld = !isGiven || note.mentionsOthers
         held += isHeld ? 1 : 0
         // The same words may stand elsewhere, shared.
