@@ -14,3 +14,4 @@
 // Indicators/   what counts in a dossier, and the indicators computed over it
 // Acts/         commands, gates and refusals
 // Portfolio/    the line of a dossier in a list, and its alerts
+// Access/       who read what, and what is unusual in it

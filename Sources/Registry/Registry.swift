@@ -6,4 +6,6 @@
 // Journal/     entries as stored bytes, their hashes, the journal's table
 // Projection/  the line of each dossier, its words, what counts in it
 // Indicators/  figures, the lists behind them, caseloads, figures frozen as they were sent
+// Trust/       accounts, seals, signatures
+// Access/      who read what
 // Store*.swift what others call

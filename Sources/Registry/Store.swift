@@ -1,4 +1,5 @@
 public import Casework
+import Synchronization
 
 /// A territory's store: its journal and what follows from it.
 ///
@@ -10,6 +11,14 @@ public final class Store: Sendable {
   let engine: SQLiteEngine
   /// Makes names for entries, dossiers and sittings.
   public let makeIdentifier: @Sendable (Instant) -> String
+  private let seen = Mutex(Seen())
+
+  /// What was last seen of what others write.
+  private struct Seen {
+    var dataVersion: Int?
+    var rows: [Int] = []
+    var revision = 0
+  }
 
   /// Opens the store at `path`. A file that is not a whole store of a known version is left as it
   /// was.
@@ -66,8 +75,20 @@ public final class Store: Sendable {
     return Identifier.make(at: instant, using: &generator)
   }
 
-  /// A number that changes when another program has written to the store.
-  public func revision() throws(StoreError) -> Int { try engine.dataVersion() }
+  /// A number that changes when another program has written to the store. Lines of the access log alone
+  /// do not change it: nobody's screen is read again because a colleague reads.
+  public func revision() throws(StoreError) -> Int {
+    let version = try engine.dataVersion()
+    if let same = seen.withLock({ $0.dataVersion == version ? $0.revision : nil }) { return same }
+    let rows = try engine.lastRows(of: ["entry", "access"])
+    return seen.withLock { seen in
+      let onlyAccess = seen.rows.count == 2 && seen.rows[0] == rows[0] && seen.rows[1] != rows[1]
+      if !onlyAccess { seen.revision += 1 }
+      seen.dataVersion = version
+      seen.rows = rows
+      return seen.revision
+    }
+  }
 
   /// Lets go of the file.
   public func close() { engine.close() }

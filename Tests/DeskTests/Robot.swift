@@ -125,7 +125,9 @@ final class Robot {
   func take(_ message: Message) {
     for effect in state.update(message) {
       if effect == .quit { hasQuit = true }
-      if let answer = office.perform(effect) { take(answer) }
+      let answer = office.perform(effect)
+      office.writeAccesses()
+      if let answer { take(answer) }
     }
   }
 

@@ -26,6 +26,10 @@ extension ActionName {
         "make a report: transmission, committee, cohort")
     case .define: Phrase("dire comment c'est compté", "say how it is counted")
     case .drill: Phrase("voir les dossiers par motif", "see the dossiers by reason")
+    case .accessLog:
+      Phrase(
+        "consultations : qui a lu, exporté, imprimé",
+        "access log: who read, exported, printed")
     case .split:
       Phrase(
         "découper autrement ; dans une liste, ceux parmi lesquels on compte",
@@ -59,6 +63,7 @@ extension ActionName {
     case .define: Phrase("définition", "definition")
     case .makeReport: Phrase("rapport", "report")
     case .drill: Phrase("voir", "see")
+    case .accessLog: Phrase("consultations", "access log")
     case .split: Phrase("découper", "split")
     case .period: Phrase("période", "period")
     case .periodBefore: Phrase("avant", "before")

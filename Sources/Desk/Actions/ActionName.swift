@@ -16,6 +16,7 @@ public enum ActionName: Hashable, Sendable {
   case define
   case makeReport
   case drill
+  case accessLog
   case split
   case period
   case periodBefore
@@ -36,7 +37,7 @@ public enum ActionName: Hashable, Sendable {
   public static let all: [ActionName] =
     [
       .open, .back, .search, .filter, .sort, .reverseSort, .mark, .markAll, .nextTab, .previousTab,
-      .define, .makeReport, .drill, .split, .period,
+      .define, .makeReport, .drill, .accessLog, .split, .period,
       .periodBefore, .periodAfter, .rsa, .compare, .point, .nextInPoint, .previousInPoint,
     ] + ActName.allCases.map(ActionName.act) + [
       .save, .refresh, .mouse, .lock, .palette, .help, .quit,
@@ -60,6 +61,7 @@ public enum ActionName: Hashable, Sendable {
     case .define: "define"
     case .makeReport: "make-report"
     case .drill: "drill"
+    case .accessLog: "access-log"
     case .split: "split"
     case .period: "period"
     case .periodBefore: "period-before"
@@ -92,7 +94,7 @@ public enum ActionName: Hashable, Sendable {
     case .search: [.portfolio, .today, .caseload, .figures].contains(screen)
     case .filter, .sort, .reverseSort: [.portfolio, .caseload, .figures].contains(screen)
     case .define, .makeReport: screen == .caseload || screen == .figures
-    case .drill: screen == .caseload
+    case .drill, .accessLog: screen == .caseload
     case .split, .period, .periodBefore, .periodAfter, .rsa: screen == .figures
     case .mark, .markAll: screen == .portfolio
     case .compare, .nextInPoint, .previousInPoint: screen == .dossier

@@ -15,6 +15,7 @@ public struct Keymap: Sendable, Hashable {
       .mark: [.character(" ")], .markAll: [.character("*")],
       .compare: [.character("c")], .refresh: [.control("r"), .function(5)],
       .define: [.character("d")], .makeReport: [.character("x")], .drill: [.character("v")],
+      .accessLog: [.character("J")],
       .split: [.character("v")], .period: [.character("p")],
       .periodBefore: [.character(",")], .periodAfter: [.character(";")],
       .rsa: [.character("r")],

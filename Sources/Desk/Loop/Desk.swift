@@ -123,9 +123,11 @@ public final class Desk {
       // Nobody waits any more for what was asked before another letter was typed, or another key.
       if case .findWords(let query) = effect, !wanted.isLatest(query) { return }
       if case .loadFigures(let question) = effect, !wantedFigures.isLatest(question) { return }
-      guard let message = office.perform(effect) else { return }
-      inbox.put(message)
-      waker.wake()
+      if let message = office.perform(effect) {
+        inbox.put(message)
+        waker.wake()
+      }
+      office.writeAccesses()
     }
   }
 

@@ -1,4 +1,4 @@
-import Casework
+public import Casework
 public import Exchange
 public import Registry
 
@@ -20,12 +20,16 @@ public struct PointAgenda {
       }
     var files: [DossierFile] = []
     for row in rows {
-      if let file = try office.dossier(row.id) { files.append(file) }
+      if let file = try office.read(row.id) { files.append(file) }
     }
+    office.writeAccesses()
     self.files = files
     let names = [me.fullName] + (partner.map { [office.workplace.fullName($0)] } ?? [])
     title = names.joined(separator: " – ")
   }
+
+  /// What the access log calls it when it is printed.
+  public static let accessCode = AccessWords.agenda
 
   /// How many dossiers it holds.
   public var count: Int { files.count }

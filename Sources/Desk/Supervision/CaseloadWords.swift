@@ -6,7 +6,9 @@ enum CaseloadWords {
   static func headlines(_ caseload: CaseloadState, _ workplace: Workplace) -> [String] {
     let team = caseload.content.team
     guard caseload.choice != .team else {
-      return [summary(team, workplace), bounds(team, workplace)]
+      return [
+        summary(team, workplace), bounds(team, caseload.content.accessAlerts.count, workplace),
+      ]
     }
     let choice = caseload.choice.phrase
     let count = caseload.rows.count
@@ -36,8 +38,14 @@ enum CaseloadWords {
   }
 
   /// `bornes 70–100 · au-dessus 1 · en dessous 2`; where nothing is bounded, what is late.
-  private static func bounds(_ team: [CaseloadLine], _ workplace: Workplace) -> String {
+  private static func bounds(
+    _ team: [CaseloadLine], _ accessAlerts: Int, _ workplace: Workplace
+  ) -> String {
     var parts: [Phrase] = []
+    if accessAlerts > 0 {
+      parts.append(
+        Phrase("consultations à voir : \(accessAlerts)", "accesses to look at: \(accessAlerts)"))
+    }
     if team.contains(where: { $0.bounds != nil }) {
       let bounds = workplace.convention.portfolio
       let isDefault = workplace.convention.isDefault("portfolio.maximum")

@@ -8,6 +8,7 @@ extension Office {
     _ kind: ReportKind, period: Period, scope: ReportScope = .territory
   ) throws(StoreError) -> Report {
     let frame = workplace.frame(period, scope, program: program)
+    note(.reportMade, detail: AccessCode(kind))
     switch kind {
     case .monthly: return try monthly(frame, scope).report
     case .copil: return try committee(frame, scope).report

@@ -8,7 +8,8 @@ extension PlainPages {
     let head =
       workplace.say(Phrase("Charges", "Caseloads")) + " · \(workplace.me.unit) · "
       + workplace.today.dayMonthYear
-    var lines = [head] + CaseloadWords.headlines(state, workplace) + section(state)
+    let alerts = content.accessAlerts.map(AccessWords(workplace: workplace).sentence)
+    var lines = [head] + CaseloadWords.headlines(state, workplace) + alerts + section(state)
     guard !content.partners.isEmpty else { return lines }
     state.show(.partners, height: 1)
     lines.append("")

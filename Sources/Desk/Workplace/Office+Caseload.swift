@@ -7,11 +7,16 @@ public struct CaseloadContent: Sendable, Hashable {
   public let team: [CaseloadLine]
   /// Those of the other institution, with the dossiers that they share with the unit and no other.
   public let partners: [CaseloadLine]
+  /// What is unusual in the access log of the last days, of the supervisor's own institution.
+  public let accessAlerts: [AccessAlert]
 
   /// What is in hand in a unit, and of it with whom.
-  public init(team: [CaseloadLine], partners: [CaseloadLine]) {
+  public init(
+    team: [CaseloadLine], partners: [CaseloadLine], accessAlerts: [AccessAlert] = []
+  ) {
     self.team = team
     self.partners = partners
+    self.accessAlerts = accessAlerts
   }
 
   /// The lines of the unit by login. What is shared with a partner is not all that they have in hand:
@@ -25,7 +30,8 @@ extension Office {
   /// What the professionals of the unit have in hand, and what they share with which partners.
   public func caseload() throws(StoreError) -> CaseloadContent {
     let side = workplace.me.side
-    return CaseloadContent(team: try lines(side), partners: try lines(side.other))
+    return CaseloadContent(
+      team: try lines(side), partners: try lines(side.other), accessAlerts: try accessAlerts())
   }
 
   /// What the professionals of the unit have in hand, by login: who may be given more.

@@ -29,7 +29,12 @@ extension Office {
     let printed = Printed(document: order.kind, version: made.version, sha256: made.sha256)
     let filled = PreparedAct(act: act.act, command: .print(printed), on: act.on, paper: nil)
     let outcome = try record(filled, dossier: file.dossier.id, seen: seen)
-    if case .recorded = outcome { made.keep() } else { made.drop() }
+    if case .recorded = outcome {
+      made.keep()
+      note(.documentMade, dossier: file.dossier.id, detail: AccessCode(order.kind))
+    } else {
+      made.drop()
+    }
     return .done(outcome)
   }
 }

@@ -16,6 +16,8 @@ public final class Office: Sendable {
   let keys: OpenKeys?
   private let draftsPath: String
   private let openDrafts = Mutex<DraftBox?>(nil)
+  /// What is to be said to the access log.
+  let accesses = AccessKeeper()
   let clock: @Sendable () -> Instant
 
   /// The office of a person.
@@ -61,18 +63,37 @@ public final class Office: Sendable {
     return content
   }
 
-  /// A dossier and its journal, if the person may open it.
+  /// A dossier and its journal, if the person may open it. The access log has it when this returns.
   public func dossier(_ id: DossierID) throws(StoreError) -> DossierFile? {
-    try store.dossier(id, keys: keys).flatMap {
-      workplace.mayOpen($0.dossier) ? workplace.read($0) : nil
-    }
+    let file = try read(id)
+    writeAccesses()
+    return file
   }
 
-  /// The passages of one's open dossiers in which words stand, as far as one may read.
+  /// The same; what it says to the access log waits to be written.
+  func read(_ id: DossierID) throws(StoreError) -> DossierFile? {
+    let file = try store.dossier(id, keys: keys).flatMap {
+      workplace.mayOpen($0.dossier) ? workplace.read($0) : nil
+    }
+    if file != nil { noteReading(of: id) }
+    return file
+  }
+
+  /// The passages of one's open dossiers in which words stand, as far as one may read. The access log has
+  /// it when this returns, without the words.
   public func search(_ words: String) throws(StoreError) -> [Passage] {
-    try store.search(
+    let found = try passages(words)
+    writeAccesses()
+    return found
+  }
+
+  /// The same; what it says to the access log waits to be written.
+  func passages(_ words: String) throws(StoreError) -> [Passage] {
+    let found = try store.search(
       words, in: workplace.scope, readBy: workplace.searcher, keys: keys,
       limit: Self.passageLimit)
+    noteSearch(for: words, found: found.count)
+    return found
   }
 
   /// The most passages that a search gives.

@@ -5,7 +5,8 @@ enum Schema {
   static let version = 7
 
   static let statements =
-    journal + projections + counted + directory + reports + steering + trust + trustIndexes
+    journal + projections + counted + directory + reports + steering + trust + access
+    + trustIndexes
 
   /// What cannot be made again.
   static let journal = [
@@ -117,6 +118,7 @@ enum Schema {
       rebuilds: true),
     Step(version: 3, statements: steering, rebuilds: false),
     Step(version: 4, statements: trust, rebuilds: false),
+    Step(version: 5, statements: access, rebuilds: false),
     Step(version: 7, statements: trustIndexes, rebuilds: false),
   ]
 

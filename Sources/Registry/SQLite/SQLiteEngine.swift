@@ -68,6 +68,19 @@ struct SQLiteEngine: Sendable {
     }
   }
 
+  /// The number of the last row of each table; 0 for an empty one.
+  func lastRows(of tables: [String]) throws(StoreError) -> [Int] {
+    do {
+      return try queue.read { database in
+        try tables.map {
+          try Int.fetchOne(database.cachedStatement(sql: "SELECT MAX(rowid) FROM \($0)")) ?? 0
+        }
+      }
+    } catch {
+      throw StoreError(error, path: queue.path)
+    }
+  }
+
   /// The version of the schema in the file.
   func version() throws(StoreError) -> Int {
     do {

@@ -70,6 +70,7 @@ struct AnonymisedCommand: ParsableCommand {
     guard let period = Period(period) else { return }
     let evaluation = try session.store.evaluation(
       followedIn: period, asOf: session.workplace.today, minimum: Self.minimum)
+    try session.office().noteExport(.evaluationCSV, amount: evaluation.rows.count)
     if let output {
       try PaperOutput.write(evaluation.csv, to: output)
     } else {

@@ -64,14 +64,16 @@ struct ListCommand: ParsableCommand {
     let filter = try filters.filter(office)
     let content = try office.portfolio()
     let workplace = session.workplace
+    let records = PortfolioRecord.records(content, workplace, search: search, filter: filter)
     guard output.json || output.csv else {
       let pages = PlainPages(workplace)
+      office.noteExport(.listText, amount: records.count)
       System.write(
         pages.summary(content, search: search, filter: filter)
           + pages.list(content, search: search, filter: filter))
       return
     }
-    let records = PortfolioRecord.records(content, workplace, search: search, filter: filter)
+    office.noteExport(output.json ? .listJSON : .listCSV, amount: records.count)
     if output.json {
       System.write([JSONValue.array(records.map(\.json)).text])
     } else {

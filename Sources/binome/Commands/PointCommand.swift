@@ -53,9 +53,11 @@ struct PointCommand: ParsableCommand {
           "Nobody is called “\(partner)” here. “binome colleague list” shows who works here."),
         status: Failure.badData)
     }
-    let agenda = try PointAgenda(session.office(), partner: partner)
+    let office = try session.office()
+    let agenda = try PointAgenda(office, partner: partner)
     guard let pdf else { return System.write(agenda.lines) }
     try PaperOutput.write(agenda.document, to: pdf, day: session.workplace.today)
+    office.note(.documentMade, amount: agenda.count, detail: PointAgenda.accessCode)
     System.write([
       say(
         "\(agenda.count) dossiers dans \(pdf). Le fichier contient des données de personnes : effacez-le après usage.",

@@ -72,6 +72,7 @@ struct ProofCommand: ParsableCommand {
         ),
         status: Failure.noInput)
     }
+    try session.office().noteExport(.proofJSON, dossier: file.dossier.id)
     System.write([proof])
   }
 }

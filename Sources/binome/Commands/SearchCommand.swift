@@ -57,6 +57,7 @@ struct SearchCommand: ParsableCommand {
     let lines = Dictionary(
       try office.portfolio().lines.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     if json {
+      office.noteExport(.searchJSON, amount: passages.count)
       System.write([JSONValue.array(passages.map { PassageRecord.json($0, lines) }).text])
       return
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Casework
 import Desk
 import Exchange
+import Registry
 
 /// Which dossier a command is about.
 struct DossierArgument: ParsableArguments {
@@ -44,6 +45,10 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let session = try Session(options)
     let file = try session.file(argument.dossier)
+    if output.json || output.csv {
+      try session.office().noteExport(
+        output.json ? .dossierJSON : .dossierCSV, dossier: file.dossier.id)
+    }
     if output.json {
       System.write([DossierRecord.json(file, session.workplace).text])
     } else if output.csv {

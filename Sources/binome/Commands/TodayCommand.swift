@@ -74,13 +74,16 @@ struct TodayCommand: ParsableCommand {
       let calendar = DeskCalendar(
         workplace, plans: try office.meetingPlans(content, days: days), days: days,
         showsNames: names)
+      let events = calendar.events(content)
+      office.note(.calendarMade, amount: events.count)
       let text = CalendarFile.text(
-        calendar.events(content), name: calendar.name, stamp: session.clock.now,
+        events, name: calendar.name, stamp: session.clock.now,
         language: workplace.language)
       System.write(Array(text.utf8))
       return
     }
     let today = Today(content, workplace)
+    office.noteExport(json ? .todayJSON : .todayText, amount: today.items.count)
     System.write(
       json ? [TodayRecord.json(today, workplace).text] : PlainPages(workplace).today(today))
   }

@@ -19,6 +19,7 @@ enum DeskRunner {
     guard System.isAtTerminal else {
       let content = try office.portfolio()
       let pages = PlainPages(session.workplace)
+      office.noteExport(.listText, amount: content.lines.count)
       System.write(pages.summary(content) + [""] + pages.list(content))
       System.write([
         "",

@@ -113,16 +113,14 @@ struct Session {
           "Several dossiers match “\(reference)”; say which:\n\(names)"),
         status: Failure.badData)
     }
-    guard let line = candidates.first, let file = try store.dossier(line.id, keys: keys),
-      workplace.mayOpen(file.dossier)
-    else {
+    guard let line = candidates.first, let file = try office().dossier(line.id) else {
       throw Failure(
         Phrase(
           "Aucun dossier de votre portefeuille ne correspond à « \(reference) ».",
           "No dossier of your portfolio matches “\(reference)”."),
         status: Failure.noInput)
     }
-    return workplace.read(file)
+    return file
   }
 
   /// The most dossiers read to find one that is in no list: that of a seat given up lately.

@@ -49,7 +49,7 @@ enum FirstVersion {
   }
 
   private static let dropsOfTrust = [
-    "account", "account_key", "room_key", "room_member", "act_signature",
+    "account", "account_key", "room_key", "room_member", "act_signature", "access",
   ].map { "DROP TABLE \($0)" }
 
   /// Runs statements behind the back of a closed store.

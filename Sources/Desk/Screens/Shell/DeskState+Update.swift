@@ -28,6 +28,8 @@ extension DeskState {
       portfolio.take(passages, for: query, workplace, height: portfolioHeight)
     case .filters(let filters): take(filters)
     case .figures(let answer, let question): take(answer, to: question)
+    case .accesses(let log):
+      if let log { layers.append(.page(.accesses(log, workplace))) }
     case .stillReading(let question): figures.stillWaits(for: question)
     case .changed: return reload()
     case .idle(let stage): return idle(stage)

@@ -20,6 +20,7 @@ enum Effect: Sendable, Hashable {
   case keepFilter(NamedFilter)
   case dropFilter(String)
   case makeReport(ReportOrder)
+  case loadAccesses
   case mouse(Bool)
   case closeKeys
   case unlock(String)
@@ -56,6 +57,8 @@ enum Message: Sendable {
   case figures(FiguresAnswer?, to: FiguresQuestion)
   /// The answer has been awaited for a while.
   case stillReading(FiguresQuestion)
+  /// The access log; `nil` if the person may not read it.
+  case accesses(AccessLog?)
   /// Another program has written.
   case changed
   /// Nobody has touched the keyboard for a while.
@@ -66,13 +69,15 @@ enum Message: Sendable {
 }
 
 extension Office {
-  /// Does what an effect asks and tells what came of it; `nil` if there is nothing to tell.
+  /// Does what an effect asks and tells what came of it; `nil` if there is nothing to tell. What dossiers
+  /// and searches say to the access log waits for `writeAccesses`, so that nobody waits for that before
+  /// they see what they asked for.
   func perform(_ effect: Effect) -> Message? {
     do throws(StoreError) {
       switch effect {
       case .loadPortfolio: return .portfolio(try home())
       case .loadDirectory: return .directory(try directory())
-      case .openDossier(let id, let landing): return .dossier(try dossier(id), then: landing)
+      case .openDossier(let id, let landing): return .dossier(try read(id), then: landing)
       case .record(let act, let file):
         switch try carryOut(act, file: file, seen: file?.heads) {
         case .failed(let phrase): return .notDone(phrase)
@@ -90,7 +95,7 @@ extension Office {
         return .point(memo, isTakenUp: isTakenUp)
       case .dropPoint(let memo): try drop(memo)
       case .recordAll(let act, let targets): return .recordedAll(act, recordAll(act, on: targets))
-      case .findWords(let query): return .passages(try search(query), of: query)
+      case .findWords(let query): return .passages(try passages(query), of: query)
       case .loadFigures(let question):
         return .figures(try figures(question), to: question)
       case .loadFilters: return .filters(try filters())
@@ -101,6 +106,8 @@ extension Office {
         try dropFilter(name)
         return .filters(try filters())
       case .makeReport(let order): return try make(order)
+      case .loadAccesses:
+        return .accesses(try accessLog(AccessFilter(limit: Page.accessesShown)))
       case .closeKeys: closeKeys()
       case .unlock(let typed): return .unlocked(try unlock(typed))
       case .mouse, .quit: break

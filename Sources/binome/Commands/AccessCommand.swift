@@ -1,0 +1,179 @@
+import ArgumentParser
+import Casework
+import Desk
+import Exchange
+import Registry
+
+/// `binome access`: who read, exported and printed what.
+struct AccessCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "access",
+      abstract: say(
+        "Les consultations : qui a lu, exporté, imprimé.",
+        "The access log: who read, exported, printed."),
+      discussion: say(
+        """
+        Pour l'encadrement, les consultations des collègues de son institution, depuis 30 jours si rien
+        n'est dit. --alerts montre ce qui sort de l'ordinaire, depuis \(limits.shownDays) jours.
+        Avec un dossier et --out, le relevé à remettre à la personne, par qui tient un siège.
+
+        Exemples :
+          binome access --login clegoff --from 01/11/2026
+          binome access --alerts
+          binome access diallo --out consultations.pdf
+        """,
+        """
+        For supervisors, what colleagues of their own institution read, in the last 30 days if nothing is
+        said. --alerts shows what is out of the ordinary, in the last \(limits.shownDays) days.
+        With a dossier and --out, the paper to be handed to the person, made by who holds a seat.
+
+        Examples:
+          binome access --login clegoff --from 01/11/2026
+          binome access --alerts
+          binome access diallo --out access.pdf
+        """))
+  }
+
+  private static let limits = AccessThresholds.standard
+
+  @OptionGroup var options: CommonOptions
+  @OptionGroup var output: OutputOptions
+
+  @Argument(
+    help: ArgumentHelp(
+      say("Le dossier dont la personne veut le relevé.", "The dossier whose person asks."),
+      valueName: "dossier"))
+  var person: String?
+
+  @Option(
+    name: [.customLong("out"), .customLong("output")],
+    help: ArgumentHelp(
+      say(
+        "Le fichier du relevé, .pdf ou .txt ; un fichier qui existe n'est pas remplacé.",
+        "The file of the paper, .pdf or .txt; an existing file is not replaced."),
+      valueName: say("fichier", "file")))
+  var out: String?
+
+  @Option(
+    name: .customLong("login"),
+    help: ArgumentHelp(
+      say("D'un seul collègue.", "Of one colleague only."),
+      valueName: say("identifiant", "login")))
+  var colleague: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "D'un seul dossier : son nom entier, ou ce qui le trouve parmi les vôtres.",
+        "Of one dossier only: its whole id, or what finds it among yours."),
+      valueName: "dossier"))
+  var dossier: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say("Depuis ce jour : 01/11/2026, -90.", "From this day: 01/11/2026, -90."),
+      valueName: say("jour", "day")))
+  var from: String?
+
+  @Option(
+    name: .customLong("to"),
+    help: ArgumentHelp(say("Jusqu'à ce jour.", "To this day."), valueName: say("jour", "day")))
+  var until: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      say("Ce qui sort de l'ordinaire.", "What is out of the ordinary.")))
+  var alerts = false
+
+  func validate() throws {
+    if (person == nil) != (out == nil) {
+      throw ValidationError(
+        say(
+          "Le relevé d'une personne demande le dossier et --out. Pour la liste : --dossier.",
+          "The paper for a person needs the dossier and --out. For the list: --dossier."))
+    }
+    let narrows =
+      colleague != nil || dossier != nil || from != nil || until != nil || alerts || output.json
+      || output.csv
+    if person != nil, narrows {
+      throw ValidationError(
+        say(
+          "Le relevé d'une personne est entier : sans filtre, en .pdf ou .txt.",
+          "The paper for a person is whole: without filters, as .pdf or .txt."))
+    }
+  }
+
+  func run() throws {
+    let session = try Session(options)
+    if let person, let out { return try paper(of: person, to: out, session) }
+    try session.requireSupervisor(
+      Phrase(
+        "Les consultations sont lues par l'encadrement. Le relevé d'une personne : binome access DOSSIER --out FICHIER.",
+        "The access log is read by supervisors. The paper for a person: binome access DOSSIER --out FILE."
+      ))
+    let today = session.workplace.today
+    let first = try day(from, "--from", today)
+    let filter = AccessFilter(
+      login: colleague, dossier: dossier, from: alerts ? first : first ?? today.adding(days: -30),
+      to: try day(until, "--to", today))
+    guard let log = try session.office().accessLog(filter) else {
+      throw Failure(
+        Phrase(
+          "Personne de votre institution ne s'appelle « \(colleague ?? "") ».",
+          "Nobody of your institution is called “\(colleague ?? "")”."),
+        status: Failure.notPermitted)
+    }
+    write(AccessPages(log, session.workplace))
+  }
+
+  private func write(_ pages: AccessPages) {
+    if output.json {
+      System.write([(alerts ? pages.alertJSON : pages.json).text])
+    } else if output.csv {
+      System.write(
+        alerts
+          ? TableWriter.write(header: AccessPages.alertFields, rows: pages.alertRows)
+          : TableWriter.write(header: AccessPages.fields, rows: pages.rows))
+    } else if alerts {
+      let nothing = say("Rien d'inhabituel.", "Nothing unusual.")
+      System.write((pages.alertLines.isEmpty ? [nothing] : pages.alertLines) + ["", pages.rule])
+    } else {
+      let nothing = say("Aucune consultation.", "No access.")
+      System.write(pages.lines.isEmpty ? [nothing] : pages.lines)
+    }
+  }
+
+  private func day(
+    _ text: String?, _ option: String, _ today: CivilDate
+  ) throws -> CivilDate? {
+    try text.map { text in
+      guard let day = CivilDate(typed: text, today: today) else {
+        throw Failure(
+          Phrase(
+            "\(option) \(text) n'est pas une date. Écrivez par exemple \(today.dayMonthYear).",
+            "\(option) \(text) is not a date. Write \(today.dayMonthYear) for instance."),
+          status: Failure.usage)
+      }
+      return day
+    }
+  }
+
+  private func paper(of reference: String, to path: String, _ session: Session) throws {
+    let file = try session.file(reference)
+    let scene = Scene(session.workplace, file: file)
+    if let obstacle = ActName.print.membershipObstacle(scene) {
+      throw Failure(obstacle.explained(scene.convention), status: Failure.notPermitted)
+    }
+    let office = try session.office()
+    guard let document = try office.accessPaper(file) else { return }
+    try PaperOutput.write(document, to: path, day: session.workplace.today)
+    office.note(
+      .documentMade, dossier: file.dossier.id, detail: AccessPages.paperCode)
+    System.write([
+      say(
+        "Relevé fait : \(path). Remettez-le à la personne, puis effacez le fichier.",
+        "Paper made: \(path). Hand it to the person, then delete the file.")
+    ])
+  }
+}
