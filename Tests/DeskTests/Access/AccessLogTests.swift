@@ -31,7 +31,7 @@ struct AccessLogTests {
   func sides() throws {
     let (path, common) = try path()
     for (login, seen) in [("mtanguy", "clegoff"), ("ylebihan", "rkervella")] {
-      try with(login, path) { office in
+      try with(login, path) { office throws in
         let log = try #require(try office.accessLog(AccessFilter()))
         #expect(log.accesses.map(\.login) == [seen])
         let byDossier = try #require(try office.accessLog(AccessFilter(dossier: common)))
@@ -42,7 +42,7 @@ struct AccessLogTests {
       }
     }
     for login in ["clegoff", "rkervella"] {
-      try with(login, path) { office in
+      try with(login, path) { office throws in
         #expect(try office.accessLog(AccessFilter()) == nil)
         #expect(try office.accessAlerts().isEmpty)
       }
@@ -52,7 +52,7 @@ struct AccessLogTests {
   @Test("reading it is a line of it")
   func watched() throws {
     let (path, _) = try path()
-    try with("mtanguy", path) { office in
+    try with("mtanguy", path) { office throws in
       _ = try office.accessLog(AccessFilter())
       let again = try #require(try office.accessLog(AccessFilter(login: "mtanguy")))
       #expect(again.accesses.map(\.kind) == [.logRead])
@@ -73,7 +73,7 @@ struct AccessLogTests {
         login: "dnicolas", surname: "Nicolas", givenName: "Denez", role: .employmentSupervisor,
         unit: "Ailleurs")
     ])
-    try with("dnicolas", path) { away in
+    try with("dnicolas", path) { away throws in
       #expect(try away.accessLog(AccessFilter(dossier: name))?.accesses.isEmpty == true)
       let log = try #require(try away.accessLog(AccessFilter(dossier: common)))
       #expect(log.accesses.map(\.login) == ["clegoff"])
