@@ -71,13 +71,14 @@ struct AccessCommand: ParsableCommand {
   var dossier: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       say("Depuis ce jour : 01/11/2026, -90.", "From this day: 01/11/2026, -90."),
       valueName: say("jour", "day")))
   var from: String?
 
   @Option(
-    name: .customLong("to"),
+    name: .customLong("to"), parsing: .unconditional,
     help: ArgumentHelp(say("Jusqu'à ce jour.", "To this day."), valueName: say("jour", "day")))
   var until: String?
 
