@@ -48,6 +48,8 @@ public enum OfficeRight: String, Sendable, CaseIterable {
   case evaluation
   /// The accounts of one's side.
   case accounts
+  /// The access log of the colleagues of one's side.
+  case accessLog = "access_log"
   /// Conventions, professionals, usual actions, resources.
   case common
 }

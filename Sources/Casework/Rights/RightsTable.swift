@@ -22,8 +22,12 @@ public enum RightsTable {
   private static let office: [Role: Set<OfficeRight>] = [
     .adviser: [.identify, .ownCounts],
     .socialWorker: [.identify, .ownCounts],
-    .employmentSupervisor: [.identify, .figures, .reports, .evaluation, .accounts, .common],
-    .socialSupervisor: [.identify, .figures, .reports, .evaluation, .accounts, .common],
+    .employmentSupervisor: [
+      .identify, .figures, .reports, .evaluation, .accounts, .accessLog, .common,
+    ],
+    .socialSupervisor: [
+      .identify, .figures, .reports, .evaluation, .accounts, .accessLog, .common,
+    ],
   ]
 
   /// Whether somebody who stands so to a dossier may do this in it.

@@ -7,7 +7,7 @@ public import Registry
 extension Office {
   /// Those whose lines this person may read, by login.
   private var watched: Set<String> {
-    guard workplace.me.role.isSupervisor else { return [] }
+    guard RightsTable.allows(workplace.me.role, .accessLog) else { return [] }
     let side = workplace.me.side
     return Set(workplace.professionals.values.filter { $0.side == side }.map(\.login))
   }

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Casework
 import Desk
-import Exchange
-import Registry
 
 /// `binome access`: who read, exported and printed what.
 struct AccessCommand: ParsableCommand {
@@ -71,13 +69,14 @@ struct AccessCommand: ParsableCommand {
   var dossier: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       say("Depuis ce jour : 01/11/2026, -90.", "From this day: 01/11/2026, -90."),
       valueName: say("jour", "day")))
   var from: String?
 
   @Option(
-    name: .customLong("to"),
+    name: .customLong("to"), parsing: .unconditional,
     help: ArgumentHelp(say("Jusqu'à ce jour.", "To this day."), valueName: say("jour", "day")))
   var until: String?
 
@@ -125,55 +124,5 @@ struct AccessCommand: ParsableCommand {
         status: Failure.notPermitted)
     }
     write(AccessPages(log, session.workplace))
-  }
-
-  private func write(_ pages: AccessPages) {
-    if output.json {
-      System.write([(alerts ? pages.alertJSON : pages.json).text])
-    } else if output.csv {
-      System.write(
-        alerts
-          ? TableWriter.write(header: AccessPages.alertFields, rows: pages.alertRows)
-          : TableWriter.write(header: AccessPages.fields, rows: pages.rows))
-    } else if alerts {
-      let nothing = say("Rien d'inhabituel.", "Nothing unusual.")
-      System.write((pages.alertLines.isEmpty ? [nothing] : pages.alertLines) + ["", pages.rule])
-    } else {
-      let nothing = say("Aucune consultation.", "No access.")
-      System.write(pages.lines.isEmpty ? [nothing] : pages.lines)
-    }
-  }
-
-  private func day(
-    _ text: String?, _ option: String, _ today: CivilDate
-  ) throws -> CivilDate? {
-    try text.map { text in
-      guard let day = CivilDate(typed: text, today: today) else {
-        throw Failure(
-          Phrase(
-            "\(option) \(text) n'est pas une date. Écrivez par exemple \(today.dayMonthYear).",
-            "\(option) \(text) is not a date. Write \(today.dayMonthYear) for instance."),
-          status: Failure.usage)
-      }
-      return day
-    }
-  }
-
-  private func paper(of reference: String, to path: String, _ session: Session) throws {
-    let file = try session.file(reference)
-    let scene = Scene(session.workplace, file: file)
-    if let obstacle = ActName.print.membershipObstacle(scene) {
-      throw Failure(obstacle.explained(scene.convention), status: Failure.notPermitted)
-    }
-    let office = try session.office()
-    guard let document = try office.accessPaper(file) else { return }
-    try PaperOutput.write(document, to: path, day: session.workplace.today)
-    office.note(
-      .documentMade, dossier: file.dossier.id, detail: AccessPages.paperCode)
-    System.write([
-      say(
-        "Relevé fait : \(path). Remettez-le à la personne, puis effacez le fichier.",
-        "Paper made: \(path). Hand it to the person, then delete the file.")
-    ])
   }
 }
