@@ -26,7 +26,7 @@ extension Store {
     _ session: any SQLSession
   ) throws -> PurgeReport {
     let professionals = try ProfessionalTable(session: session).all()
-    guard professionals[hand.login]?.role.isSupervisor == true else {
+    guard let supervisor = professionals[hand.login], supervisor.role.isSupervisor else {
       throw StoreError.notSupervisor(login: hand.login)
     }
     let pen = try Pen(hand, session)
@@ -36,6 +36,10 @@ extension Store {
       let stored = try JournalTable(session: session).stored(of: id)
       // The journal decides, not the line beside it.
       guard let file = DossierFile(try stored.map { try $0.entry() }) else { continue }
+      let standing = file.dossier.standing(of: supervisor, among: professionals, on: hand.today)
+      guard RightsTable.allows(standing, .retain) else {
+        throw StoreError.notSupervisor(login: hand.login)
+      }
       let line = DossierLine(file.dossier)
       let status = line.retention(under: rules(line))
       guard status.state(on: hand.today) == .purgeable else {

@@ -22,7 +22,14 @@ struct PurgedThousand {
 
   init(in folder: String) throws {
     store = try Store.create(at: folder + "/territoire.binome")
-    try store.keep(SmallTerritory.professionals)
+    // Of one unit, whose supervisor sees to all of them.
+    let unit = SmallTerritory.professionals.first { $0.login == "e1" }?.unit
+    try store.keep(
+      SmallTerritory.professionals.map { professional in
+        var professional = professional
+        if professional.side == .employment { professional.unit = unit ?? "" }
+        return professional
+      })
     let territory = SmallTerritory(seed: 5, count: count)
     var ended: [DossierID] = []
     var running = Set<Int>()
@@ -31,6 +38,9 @@ struct PurgedThousand {
         guard let first = drafts.first, let last = drafts.last else { continue }
         var drafts = drafts
         drafts[0] = Self.named(first, number)
+        if !drafts.contains(where: Self.seatsAdviser) {
+          drafts.insert(Self.seat(after: first), at: 1)
+        }
         let isEnded = Self.isEnded(drafts)
         if !isEnded, ended.count < Self.due {
           drafts.append(
@@ -49,6 +59,17 @@ struct PurgedThousand {
     }
     self.ended = ended
     self.running = running
+  }
+
+  private static func seatsAdviser(_ draft: EntryDraft) -> Bool {
+    if case .seatTaken(let seat) = draft.fact { seat.side == .employment } else { false }
+  }
+
+  private static func seat(after first: EntryDraft) -> EntryDraft {
+    EntryDraft(
+      id: first.id + "-siege", dossier: first.dossier, author: "a1", on: first.on,
+      recordedAt: first.recordedAt,
+      fact: .seatTaken(SeatTaken(side: .employment, login: "a1")))
   }
 
   private static func isEnded(_ drafts: [EntryDraft]) -> Bool {

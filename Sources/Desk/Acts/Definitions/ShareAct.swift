@@ -13,8 +13,8 @@ struct ShareAct: ActDefinition {
         Field(
           "words", Phrase("Ce que l'autre côté lira", "What the other side will read"), .text,
           help: Phrase(
-            "la note, ou ce qu'il en faut au travail commun ; la note elle-même reste gardée",
-            "the note, or what of it the common work needs; the note itself stays kept"),
+            "ce qu'il faut au travail commun, des faits ; la personne peut le lire",
+            "what the common work needs, facts; the person may read it"),
           required: true),
         Field(
           "reason", Phrase("Pourquoi c'est nécessaire", "Why it is needed"), .line,
