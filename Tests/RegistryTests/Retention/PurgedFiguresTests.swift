@@ -83,23 +83,30 @@ struct PurgedFiguresTests {
 
   /// The numbers of the people of whom any secret stands in any file of the folder.
   private func holds(_ folder: String, _ numbers: Range<Int>) throws -> [Int] {
-    var text = ""
+    var found: Set<String> = []
     for name in try names(in: folder) {
-      text += String(decoding: try bytes(of: folder + "/" + name), as: Unicode.ASCII.self)
-        .lowercased()
+      let data = try bytes(of: folder + "/" + name)
+      for prefix in ["Kumquat", "kumquat", "0710", "Z100", "z100"] {
+        found.formUnion(Self.runs(after: prefix, in: data))
+      }
     }
-    let words = Set(
-      text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.flatMap(Self.secrets))
     return numbers.filter { number in
-      PurgedThousand.secrets(number).contains { words.contains($0.lowercased()) }
+      PurgedThousand.secrets(number).contains { found.contains($0.lowercased()) }
     }
   }
 
-  /// The secrets that stand in a run of letters and digits, whatever they are stuck to.
-  private static func secrets(_ run: Substring) -> [String] {
-    let text = String(run)
-    return [#/kumquat[0-9]+/#, #/0710[0-9]{6}/#, #/z100[0-9]{4}/#].flatMap { pattern in
-      text.matches(of: pattern).map { String(text[$0.range]) }
+  /// Each place of a prefix, with the digits after it.
+  private static func runs(after prefix: String, in data: Data) -> Set<String> {
+    var runs: Set<String> = []
+    var start = data.startIndex
+    while let place = data.range(of: Data(prefix.utf8), in: start..<data.endIndex) {
+      let digits = data[place.upperBound...].prefix { (0x30...0x39).contains($0) }
+      // Telephones and identifiers have one length, whatever digits follow them.
+      let length = ["0710": 10, "z100": 8][prefix.lowercased()]
+      let text = prefix.lowercased() + String(decoding: digits, as: UTF8.self)
+      runs.insert(length.map { String(text.prefix($0)) } ?? text)
+      start = place.upperBound
     }
+    return runs
   }
 }
