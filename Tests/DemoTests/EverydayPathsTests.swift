@@ -9,7 +9,8 @@ import Testing
   @Test func everyKindOfFactIsThereButPaperAndSharing() {
     let trusting = Sample(convention: .sample(trust: true), advisers: 1)
     let kinds = (Self.whole.drafts + trusting.drafts).flatMap { $0.map(\.fact.kind) }
-    #expect(Set(Fact.Kind.allCases).subtracting(kinds) == [.printed, .noteShared])
+    #expect(
+      Set(Fact.Kind.allCases).subtracting(kinds) == [.printed, .noteShared, .openedWithReason])
   }
 
   @Test func meetingsAreHeldWhereAndWhenPeopleWork() {

@@ -104,6 +104,9 @@ struct Replay {
     case .handoverEnded(let ended): .endHandover(ended)
     case .printed(let printed): .print(printed)
     case .noteShared(let shared): .share(shared)
+    case .openedWithReason(let opened):
+      .openWithReason(
+        .names(surname: "", givenName: "", birthDate: opened.until), reason: opened.reason)
     case .corrected(let corrected): .correct(corrected)
     }
   }

@@ -17,6 +17,7 @@ extension Command {
       let seats = [(Side.employment, adviser), (Side.social, socialWorker)]
       return try decider.identify(identified, seats: seats)
     }
+    if case .openWithReason(_, let reason) = self { return try decider.open(reason, dossier) }
     guard let dossier else { throw .notAMember }
     if case .correct(let correction) = self {
       try decider.checkMember(of: dossier)
@@ -52,7 +53,7 @@ struct Decider {
     switch command {
     case .rectify(let person):
       try check(person)
-      if let other = circumstances.openElsewhere { throw .alreadyFollowed(other) }
+      try checkFollowedOnce()
       return .personRectified(PersonRectified(person: person))
     case .inform(let informed): return .informed(informed)
     case .recordPart(let part): return try record(part, dossier)
@@ -84,7 +85,7 @@ struct Decider {
     case .contact(let contacted): return .contacted(contacted)
     case .identify, .assign, .correct, .planMeeting, .reportMeeting, .attempt, .planAction,
       .reviseAction, .reach, .watch, .clearWatch, .handOver, .takeUp, .endHandover, .print,
-      .share:
+      .share, .openWithReason:
       return nil
     }
   }
@@ -120,7 +121,7 @@ struct Decider {
     for theme in identified.toExplore where convention.diagnostic.theme(theme) == nil {
       throw .unknownCode(.theme, theme)
     }
-    if let other = circumstances.openElsewhere { throw .alreadyFollowed(other) }
+    try checkFollowedOnce()
     var decisions = [Decision(on: day, fact: .identified(identified))]
     for (side, login) in seats {
       guard let login else { continue }
@@ -131,7 +132,10 @@ struct Decider {
   }
 
   func assign(_ side: Side, _ login: String, _ dossier: Dossier) throws(Refusal) -> [Decision] {
-    let isFree = Side.allCases.allSatisfy { dossier.holder($0) == nil }
+    // Whoever has opened a dossier with a reason reads it, and takes nothing in it.
+    let isFree =
+      Side.allCases.allSatisfy { dossier.holder($0) == nil }
+      && dossier.opening(by: actor.login, on: circumstances.today) == nil
     guard actor.role.isSupervisor || isFree || workingSide(in: dossier) != nil else {
       throw .notAMember
     }
@@ -145,6 +149,13 @@ struct Decider {
     guard colleague.side == side, !colleague.role.isSupervisor else {
       throw .wrongSide(colleague.fullName, side)
     }
+  }
+
+  /// One binôme only follows a person.
+  func checkFollowedOnce() throws(Refusal) {
+    guard let other = circumstances.openElsewhere else { return }
+    throw .alreadyFollowed(
+      other, contact: circumstances.contact.flatMap { circumstances.colleagues[$0] })
   }
 
   func check(_ person: Person) throws(Refusal) {

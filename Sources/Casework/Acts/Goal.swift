@@ -35,7 +35,7 @@ public enum Goal: Sendable, Hashable {
     case .milestoneReached: self = .milestone
     case .identified, .personRectified, .seatTaken, .informed, .closed, .contacted, .corrected,
       .meetingPlanned, .meetingReported, .attempted, .watchSet, .watchCleared, .handoverSent,
-      .handoverTaken, .handoverEnded, .printed, .noteShared:
+      .handoverTaken, .handoverEnded, .printed, .noteShared, .openedWithReason:
       return nil
     }
   }

@@ -81,6 +81,7 @@ extension Dossier {
       .milestoneReached, .watchSet, .watchCleared, .handoverSent, .handoverTaken, .handoverEnded,
       .printed:
       applyFollowUp(entry)
+    case .openedWithReason(let opened): openings.append(dated(opened))
     case .noteShared, .corrected: break
     }
   }

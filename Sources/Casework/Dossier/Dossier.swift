@@ -44,6 +44,8 @@ public struct Dossier: Sendable, Hashable, Identifiable {
   public internal(set) var handovers: [Handover]
   /// Documents made for the person, in order.
   public internal(set) var prints: [Dated<Printed>]
+  /// Openings by colleagues who held no seat in it, in order.
+  public internal(set) var openings: [Dated<OpenedWithReason>]
   /// The last day the two professionals spoke of the dossier together.
   public internal(set) var lastExchange: CivilDate?
   /// The last day the person was met or reached.
@@ -68,6 +70,7 @@ public struct Dossier: Sendable, Hashable, Identifiable {
     self.watches = []
     self.handovers = []
     self.prints = []
+    self.openings = []
     self.entryCount = 0
   }
 }

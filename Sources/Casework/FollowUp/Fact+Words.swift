@@ -26,7 +26,7 @@ extension Fact {
       case .handoverEnded(let ended): [ended.comment]
       case .noteShared(let shared): [shared.note.text]
       case .identified, .personRectified, .seatTaken, .informed, .presented, .signed, .renewed,
-        .printed, .corrected:
+        .printed, .openedWithReason, .corrected:
         []
       }
     return texts.compactMap { $0?.trimmed }.filter { !$0.isEmpty }.joined(separator: " \u{B7} ")

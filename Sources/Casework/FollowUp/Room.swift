@@ -22,11 +22,13 @@ public enum Room: String, Sendable, CaseIterable, Codable {
     }
   }
 
-  /// Whether `reader` may read what `author` keeps there; whoever holds no seat reads no notes.
+  /// Whether `reader` may read what `author` keeps there: a supervisor reads no notes, whoever opened a
+  /// dossier with a reason those that are shared.
   public func isOpen(to reader: Reader, author: String) -> Bool {
     switch (self, reader.side) {
     case (_, nil): false
     case (.shared, _): true
+    case _ where !reader.opensKept: false
     case (.employment, .employment), (.social, .social): true
     case (.mine, _): reader.login == author
     default: false
@@ -40,10 +42,13 @@ public struct Reader: Sendable, Hashable {
   public let side: Side?
   /// Their login.
   public let login: String
+  /// Whether they open what is kept to their side and to themselves.
+  public let opensKept: Bool
 
   /// Who reads, and from which side.
-  public init(side: Side?, login: String) {
+  public init(side: Side?, login: String, opensKept: Bool = true) {
     self.side = side
     self.login = login
+    self.opensKept = opensKept
   }
 }

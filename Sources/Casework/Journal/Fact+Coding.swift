@@ -30,6 +30,7 @@ extension Fact {
     case .handoverEnded(let payload): try payload.encode(to: encoder)
     case .printed(let payload): try payload.encode(to: encoder)
     case .noteShared(let payload): try payload.encode(to: encoder)
+    case .openedWithReason(let payload): try payload.encode(to: encoder)
     case .corrected(let payload): try payload.encode(to: encoder)
     }
   }
@@ -65,6 +66,7 @@ extension Fact {
     case .handoverEnded: self = .handoverEnded(try HandoverEnded(from: decoder))
     case .printed: self = .printed(try Printed(from: decoder))
     case .noteShared: self = .noteShared(try NoteShared(from: decoder))
+    case .openedWithReason: self = .openedWithReason(try OpenedWithReason(from: decoder))
     case .corrected: self = .corrected(try Corrected(from: decoder))
     }
   }

@@ -28,6 +28,7 @@ public enum Fact: Sendable, Hashable {
   case handoverEnded(HandoverEnded)
   case printed(Printed)
   case noteShared(NoteShared)
+  case openedWithReason(OpenedWithReason)
   indirect case corrected(Corrected)
 
   /// The code of each kind of fact, stored beside its payload.
@@ -60,6 +61,7 @@ public enum Fact: Sendable, Hashable {
     case handoverEnded = "handover_ended"
     case printed
     case noteShared = "note_shared"
+    case openedWithReason = "opened_with_reason"
     case corrected
   }
 
@@ -94,6 +96,7 @@ public enum Fact: Sendable, Hashable {
     case .handoverEnded: .handoverEnded
     case .printed: .printed
     case .noteShared: .noteShared
+    case .openedWithReason: .openedWithReason
     case .corrected: .corrected
     }
   }

@@ -41,6 +41,7 @@ extension ActName {
   var definition: any ActDefinition {
     switch self {
     case .identify: IdentifyAct()
+    case .openWithReason: OpenWithReasonAct()
     case .assign: AssignAct()
     case .inform: InformAct()
     case .diagnose: DiagnoseAct()
@@ -98,8 +99,7 @@ extension ActName {
     case .milestoneReached: self = .milestone
     case .watchSet: self = .watch
     case .actionRevised, .watchCleared, .handoverSent, .handoverTaken, .handoverEnded, .printed,
-      .noteShared,
-      .corrected:
+      .noteShared, .openedWithReason, .corrected:
       return nil
     }
   }

@@ -4,7 +4,7 @@ extension ActName {
   /// Why this person may not even see what this act would ask: its first answers say what the two
   /// professionals wrote. `nil` for the two of them, and for acts that open or assign.
   public func membershipObstacle(_ scene: Scene) -> Refusal? {
-    guard self != .identify, self != .assign, self != .handover, let dossier = scene.dossier else {
+    guard needsDossier, self != .assign, self != .handover, let dossier = scene.dossier else {
       return nil
     }
     let me = scene.workplace.me
@@ -15,8 +15,12 @@ extension ActName {
 
   /// Why this act cannot be done now; `nil` if it can be asked. The command decides again, with what
   /// was filled in, when it is recorded.
-  func obstacle(_ scene: Scene) -> Refusal? {
+  public func obstacle(_ scene: Scene) -> Refusal? {
     if self == .identify { return nil }
+    if self == .openWithReason {
+      if scene.dossier != nil { return .readAlready }
+      return scene.workplace.me.role.isSupervisor ? .opensByUnit : nil
+    }
     guard let dossier = scene.dossier else { return .notAMember }
     let me = scene.workplace.me
     if self == .takeup {
@@ -25,7 +29,9 @@ extension ActName {
     if let end = dossier.endedOn, self != .correct { return .ended(end) }
     if self == .handover || self == .giveback { return handoverObstacle(dossier, scene) }
     if self == .assign {
-      let isFree = Side.allCases.allSatisfy { dossier.holder($0) == nil }
+      let isFree =
+        Side.allCases.allSatisfy { dossier.holder($0) == nil }
+        && dossier.opening(by: me.login, on: scene.workplace.today) == nil
       let mayAssign =
         me.role.isSupervisor || isFree
         || dossier.seat(of: me.login, on: scene.workplace.today) != nil
@@ -71,7 +77,7 @@ extension ActName {
       case .exit: .exit
       case .identify, .assign, .inform, .contact, .close, .rectify, .correct, .meet, .report,
         .attempt, .watch, .settle, .handover, .takeup, .giveback, .print,
-        .share:
+        .share, .openWithReason:
         nil
       }
     return goal.flatMap {

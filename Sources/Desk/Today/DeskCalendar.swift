@@ -70,7 +70,7 @@ public struct DeskCalendar {
     case .action where isMine(item):
       let title = Phrase("Action à faire", "Action to do")
       return deadline(item.entry, day, title, line, about: item.label)
-    case .meeting, .action, .handover: return nil
+    case .meeting, .action, .handover, .opening: return nil
     }
   }
 

@@ -20,6 +20,7 @@ extension Alert.Kind {
     case .actionLate: Phrase("action en retard", "late action")
     case .noExchange: Phrase("sans échange du binôme", "no exchange of the binôme")
     case .handoverSent: Phrase("relais pas encore pris", "handover not taken up")
+    case .openedWithReason: Phrase("ouvert avec un motif", "opened with a reason")
     }
   }
 }
@@ -44,6 +45,7 @@ extension Alert.Kind {
     case .actionLate: Phrase("retard", "late")
     case .noExchange: Phrase("sans échange", "no exchange")
     case .handoverSent: Phrase("relais envoyé", "sent on")
+    case .openedWithReason: Phrase("ouvert", "opened")
     }
   }
 }
@@ -68,6 +70,8 @@ extension Alert {
     case .actionLate: Phrase("action en retard \(days) j", "action late \(days) d")
     case .noExchange: Phrase("sans échange \(days) j", "no exchange \(days) d")
     case .handoverSent: Phrase("relais pas pris \(days) j", "not taken up \(days) d")
+    case .openedWithReason:
+      Phrase("ouvert, motif, \(day.dayMonth)", "opened, reason, \(day.dayMonth)")
     }
   }
 
@@ -111,7 +115,7 @@ extension Alert {
         "One part of the diagnostic has been there since \(date), the other missing for \(days.inDays.en)."
       )
     case .handoverToTake, .missedMeetings, .meetingSoon, .meetingToSpecify, .watchDue, .actionLate,
-      .noExchange, .handoverSent:
+      .noExchange, .handoverSent, .openedWithReason:
       return followUpExplanation(workplace, delays)
     case .waitsForOther:
       return Phrase(

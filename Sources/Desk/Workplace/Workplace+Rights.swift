@@ -10,15 +10,17 @@ extension Workplace {
 
   /// A dossier as this person reads it: without the words kept to the other side; a supervisor reads
   /// no notes.
-  public func read(_ file: DossierFile) -> DossierFile { file.read(by: reader) }
+  public func read(_ file: DossierFile) -> DossierFile { file.read(by: reader(of: file.dossier)) }
 
   /// A line as this person reads it: what the diagnostic, the plans and the agendas say is between
-  /// the two professionals; a supervisor sees that there is something, and when.
+  /// the two professionals; a supervisor sees that there is something, and when. Who handed over, and
+  /// who opened for what reason, is theirs to see.
   func read(_ line: DossierLine) -> DossierLine {
     guard me.role.isSupervisor else { return line }
     var line = line
     line.barriers = ""
-    for index in line.agenda.indices where line.agenda[index].kind != .handover {
+    for index in line.agenda.indices
+    where line.agenda[index].kind != .handover && line.agenda[index].kind != .opening {
       line.agenda[index].label = ""
     }
     return line
@@ -28,28 +30,22 @@ extension Workplace {
   func read(_ outcome: Outcome) -> Outcome {
     switch outcome {
     case .recorded(let file, let added):
-      .recorded(read(file), added: added.map { $0.read(by: reader) })
+      .recorded(read(file), added: added.map { $0.read(by: reader(of: file.dossier)) })
     case .refused: outcome
     case .conflict(let file, let theirs):
-      .conflict(read(file), theirs: theirs.map { $0.read(by: reader) })
+      .conflict(read(file), theirs: theirs.map { $0.read(by: reader(of: file.dossier)) })
     }
   }
 
   /// Whether this person may open a dossier: a seat in it, now or in the 30 days after it was given
-  /// up, for oneself or as a stand-in, or a handover sent to them; for a supervisor, a seat held by
-  /// someone of the unit, or by nobody yet.
+  /// up, for oneself or as a stand-in, or a handover sent to them, or a reason for which they have
+  /// opened it; for a supervisor, a seat held by someone of the unit, or by nobody yet.
   public func mayOpen(_ dossier: Dossier) -> Bool {
     if me.role.isSupervisor {
       guard let holder = dossier.holder(me.side) else { return dossier.isOpen }
       return professionals[holder]?.unit == me.unit
     }
-    let isPending = Side.allCases.contains {
-      dossier.pendingHandover($0)?.sent.value.to == me.login
-    }
-    return isPending || dossier.seat(of: me.login, on: today) != nil
-      || dossier.seats.contains {
-        $0.login == me.login && ($0.until.map { $0.adding(days: 30) >= today } ?? true)
-      }
+    return dossier.isRead(bySeatOf: me.login, on: today) || readsByReason(dossier)
   }
 
   /// Whether a dossier is among those this person finds: the same, from its line, which knows the

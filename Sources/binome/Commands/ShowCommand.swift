@@ -2,6 +2,7 @@ import ArgumentParser
 import Casework
 import Desk
 import Exchange
+import Registry
 
 /// Which dossier a command is about.
 struct DossierArgument: ParsableArguments {
@@ -43,16 +44,22 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(options)
-    let file = try session.file(argument.dossier)
-    if output.json {
-      System.write([DossierRecord.json(file, session.workplace).text])
-    } else if output.csv {
+    try output.write(session.file(argument.dossier), session.workplace)
+  }
+}
+
+extension OutputOptions {
+  /// Writes a dossier as its reader wants it.
+  func write(_ file: DossierFile, _ workplace: Workplace) throws {
+    if json {
+      System.write([DossierRecord.json(file, workplace).text])
+    } else if csv {
       System.write(
         TableWriter.write(
           header: DossierRecord.journalFields,
-          rows: DossierRecord.journalRows(file, session.workplace)))
+          rows: DossierRecord.journalRows(file, workplace)))
     } else {
-      System.write(PlainPages(session.workplace).dossier(file))
+      System.write(PlainPages(workplace).dossier(file))
     }
   }
 }

@@ -95,10 +95,10 @@ struct Session {
       status: Failure.usage)
   }
 
-  /// The one dossier that `reference` means, among those this person may open; an open one before an
-  /// ended one. What they may not open is said in the same words as what does not exist.
+  /// The one dossier that `reference` means, among those this person finds; an open one before an
+  /// ended one. What they read without finding it, for a reason they gave, is named exactly. What they may not open is said in the same words as what does not exist.
   func file(_ reference: String) throws -> DossierFile {
-    let lines = try store.find(reference).filter(workplace.mayList)
+    let lines = try store.find(reference).filter { workplace.finds($0, by: reference) }
     let open = lines.filter(\.isOpen)
     let candidates = open.isEmpty ? lines : open
     guard candidates.count < 2 else {

@@ -32,6 +32,7 @@ extension DeskState {
     case .reverseSort: caseload?.reverse(height: height)
     case .define:
       layers.append(.page(.caseloadDefinitions(workplace)))
+    case .openings: return [.loadOpenings]
     case .act(.assign):
       guard showDossiers([]) else { return [] }
       say(
