@@ -83,11 +83,14 @@ extension Store {
     }
     let pen = try Pen(hand, session)
     let seals = NoteSeals(session: session)
+    let id = try id ?? Self.designated(by: command, session)
     let file = try id.flatMap { DossierFile(try journal.entries(of: $0)) }
+    let elsewhere = try Self.openElsewhere(command, file?.dossier, session)
     let circumstances = Circumstances(
       actor: actor, today: hand.today, conventions: hand.conventions,
       colleagues: professionals,
-      openElsewhere: try Self.openElsewhere(command, file?.dossier, session)?.id)
+      openElsewhere: elsewhere?.id, contact: elsewhere?.contact(for: actor),
+      openings: try Self.openings(command, by: hand, journal))
     let decisions: [Decision]
     do throws(Refusal) {
       decisions = try command.decide(

@@ -35,7 +35,7 @@ struct Binome: ParsableCommand {
         DemoCommand.self, InitCommand.self, ImportCommand.self, TodayCommand.self,
         ListCommand.self, CaseloadCommand.self, FiguresCommand.self, ReportCommand.self,
         DifficultyCommand.self, AnonymisedCommand.self, SearchCommand.self, ShowCommand.self,
-        DoCommand.self,
+        OpenCommand.self, DoCommand.self,
         PointCommand.self,
         RequestCommand.self, CopyCommand.self, RetentionCommand.self,
         ColleagueCommand.self, AccountCommand.self, AccessCommand.self, ConventionCommand.self,

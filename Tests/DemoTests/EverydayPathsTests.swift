@@ -12,7 +12,7 @@ import Testing
     #expect(
       Set(Fact.Kind.allCases).subtracting(kinds) == [
         .printed, .noteShared, .requested, .requestExtended, .requestAnswered, .noteReviewed,
-        .retentionHeld, .retentionReleased, .purgeAnnounced,
+        .retentionHeld, .retentionReleased, .purgeAnnounced, .openedWithReason,
       ])
   }
 

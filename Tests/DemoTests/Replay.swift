@@ -111,6 +111,9 @@ struct Replay {
     case .retentionHeld(let held): .holdRetention(held)
     case .retentionReleased(let released): .releaseRetention(released)
     case .purgeAnnounced: .announcePurge
+    case .openedWithReason(let opened):
+      .openWithReason(
+        .names(surname: "", givenName: "", birthDate: opened.until), reason: opened.reason)
     case .corrected(let corrected): .correct(corrected)
     }
   }

@@ -1,6 +1,7 @@
 import Casework
 import Registry
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Desk
@@ -93,7 +94,9 @@ struct WordsTests {
       .ended(day), .alreadySigned(day), .alreadyPresented(day), .trustNotAllowed, .nothingToTrust,
       .nothingToDecide, .tooLateToRenew(end: day, lastDay: day), .empty(.motive),
       .unknownCode(.theme, "x"), .implicitEndUnproved, .noRelay, .cannotCorrect,
-      .correctionBreaks(.noRelay), .noConvention,
+      .correctionBreaks(.noRelay), .noConvention, .opensByUnit, .readAlready, .notDesignated,
+      .reasonTooShort(15), .tooManyOpenings(3, next: day),
+      .alreadyFollowed(nil, contact: Team.adviser),
     ]
     for refusal in refusals {
       let phrase = refusal.explained(convention)

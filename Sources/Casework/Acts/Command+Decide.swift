@@ -17,6 +17,7 @@ extension Command {
       let seats = [(Side.employment, adviser), (Side.social, socialWorker)]
       return try decider.identify(identified, seats: seats)
     }
+    if case .openWithReason(_, let reason) = self { return try decider.open(reason, dossier) }
     guard let dossier else { throw .notAMember }
     if case .correct(let correction) = self {
       try decider.check(.follow, in: dossier)
@@ -60,7 +61,7 @@ struct Decider {
     switch command {
     case .rectify(let person):
       try check(person)
-      if let other = circumstances.openElsewhere { throw .alreadyFollowed(other) }
+      try checkFollowedOnce()
       return .personRectified(PersonRectified(person: person))
     case .inform(let informed): return .informed(informed)
     case .recordPart(let part): return try record(part, dossier)
@@ -93,7 +94,7 @@ struct Decider {
     case .identify, .assign, .correct, .planMeeting, .reportMeeting, .attempt, .planAction,
       .reviseAction, .reach, .watch, .clearWatch, .handOver, .takeUp, .endHandover, .print,
       .share, .request, .extendRequest, .answerRequest, .reviewNote, .holdRetention,
-      .releaseRetention, .announcePurge:
+      .releaseRetention, .announcePurge, .openWithReason:
       return nil
     }
   }
@@ -132,7 +133,7 @@ struct Decider {
     for theme in identified.toExplore where convention.diagnostic.theme(theme) == nil {
       throw .unknownCode(.theme, theme)
     }
-    if let other = circumstances.openElsewhere { throw .alreadyFollowed(other) }
+    try checkFollowedOnce()
     var decisions = [Decision(on: day, fact: .identified(identified))]
     for (side, login) in seats {
       guard let login else { continue }
@@ -154,6 +155,13 @@ struct Decider {
     guard colleague.side == side, !colleague.role.isSupervisor else {
       throw .wrongSide(colleague.fullName, side)
     }
+  }
+
+  /// One binôme only follows a person.
+  func checkFollowedOnce() throws(Refusal) {
+    guard let other = circumstances.openElsewhere else { return }
+    throw .alreadyFollowed(
+      other, contact: circumstances.contact.flatMap { circumstances.colleagues[$0] })
   }
 
   func check(_ person: Person) throws(Refusal) {

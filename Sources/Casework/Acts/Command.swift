@@ -71,6 +71,8 @@ public enum Command: Sendable, Hashable {
   case releaseRetention(RetentionReleased)
   /// Announce that it will be purged.
   case announcePurge
+  /// Open, for a reason, the dossier of a person in which one holds no seat.
+  case openWithReason(Designation, reason: String)
   /// Correct an earlier entry.
   case correct(Corrected)
 }
@@ -116,17 +118,25 @@ public struct Circumstances: Sendable {
   public let colleagues: [String: Professional]
   /// An open dossier of the same person, other than the one acted on.
   public let openElsewhere: DossierID?
+  /// Login of whom to contact about it, as far as the actor may know.
+  public let contact: String?
+  /// The days on which the actor has opened a dossier with a reason, in the whole store, as far back as
+  /// `OpeningLimits.window`.
+  public let openings: [CivilDate]
 
   /// Who acts, on what day, under which rules.
   public init(
     actor: Professional, today: CivilDate, conventions: ConventionBook,
-    colleagues: [String: Professional], openElsewhere: DossierID? = nil
+    colleagues: [String: Professional], openElsewhere: DossierID? = nil,
+    contact: String? = nil, openings: [CivilDate] = []
   ) {
     self.actor = actor
     self.today = today
     self.conventions = conventions
     self.colleagues = colleagues
     self.openElsewhere = openElsewhere
+    self.contact = contact
+    self.openings = openings
   }
 }
 

@@ -5,7 +5,7 @@ extension Decider {
     _ correction: Corrected, _ dossier: Dossier, _ entries: [Entry]
   ) throws(Refusal) -> [Decision] {
     guard let target = entries.first(where: { $0.id == correction.target }),
-      target.fact.kind != .corrected
+      target.fact.kind.mayBeCorrected
     else { throw .cannotCorrect }
     if correction.reason.trimmed.isEmpty { throw .empty(.motive) }
     try checkOwner(of: target, dossier, entries)
@@ -21,7 +21,7 @@ extension Decider {
     } else {
       if target.fact.isNotStruckOut { throw .cannotCorrect }
       let reopens = target.fact.kind == .exited || target.fact.kind == .closed
-      if reopens, let other = circumstances.openElsewhere { throw .alreadyFollowed(other) }
+      if reopens { try checkFollowedOnce() }
     }
     let ordered = entries.inJournalOrder
     let correcting = Entry(
@@ -124,6 +124,12 @@ extension Decider {
     default: break
     }
   }
+}
+
+extension Fact.Kind {
+  /// Whether a correction may be of it: corrections are not corrected, and that somebody opened the
+  /// dossier with a reason is not taken back.
+  public var mayBeCorrected: Bool { self != .corrected && self != .openedWithReason }
 }
 
 extension Fact {

@@ -36,7 +36,8 @@ public enum Goal: Sendable, Hashable {
     case .identified, .personRectified, .seatTaken, .informed, .closed, .contacted, .corrected,
       .meetingPlanned, .meetingReported, .attempted, .watchSet, .watchCleared, .handoverSent,
       .handoverTaken, .handoverEnded, .printed, .noteShared, .requested, .requestExtended,
-      .requestAnswered, .noteReviewed, .retentionHeld, .retentionReleased, .purgeAnnounced:
+      .requestAnswered, .noteReviewed, .retentionHeld, .retentionReleased, .purgeAnnounced,
+      .openedWithReason:
       return nil
     }
   }

@@ -22,8 +22,9 @@ public indirect enum Refusal: Error, Sendable, Hashable {
   case wrongSide(String, Side)
   /// The seat is already theirs.
   case seatAlreadyHeld(String)
-  /// The person is already followed; the dossier is named if it may be.
-  case alreadyFollowed(DossierID?)
+  /// The person is already followed; the dossier is named if it may be, and whom to contact about it,
+  /// where it is not the actor's own.
+  case alreadyFollowed(DossierID?, contact: Professional? = nil)
   /// The person did not adhere.
   case doesNotAdhere
   /// The dossier has ended.
@@ -92,6 +93,16 @@ public indirect enum Refusal: Error, Sendable, Hashable {
   case cannotCorrect
   /// The correction would make a later act impossible.
   case correctionBreaks(Refusal)
+  /// Supervisors open the dossiers of their unit, and no others.
+  case opensByUnit
+  /// The dossier is one's own: it is read without a reason.
+  case readAlready
+  /// The reason to open a dossier is shorter than so many characters.
+  case reasonTooShort(Int)
+  /// So many dossiers were opened with a reason lately; one more may be from the day given.
+  case tooManyOpenings(Int, next: CivilDate)
+  /// No open dossier is designated by what was given.
+  case notDesignated
   /// The store has no convention.
   case noConvention
 
@@ -149,7 +160,8 @@ public indirect enum Refusal: Error, Sendable, Hashable {
       .meetingInThePast, .meetingReported, .nothingSuch, .notYourPlan, .notYourRoom,
       .waitsForItself, .standInEndsBefore, .objected, .beforeRequest, .tooLateToExtend,
       .supervisorsOnly, .keptUntil, .stillOpen, .heldUntil, .holdEndsBefore, .requestWaits,
-      .alreadyAnnounced:
+      .alreadyAnnounced, .opensByUnit, .readAlready, .reasonTooShort, .tooManyOpenings,
+      .notDesignated:
       nil
     }
   }

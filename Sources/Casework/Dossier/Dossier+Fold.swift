@@ -84,6 +84,7 @@ extension Dossier {
     case .requested, .requestExtended, .requestAnswered, .noteReviewed, .retentionHeld,
       .retentionReleased, .purgeAnnounced:
       applyRequests(entry)
+    case .openedWithReason(let opened): openings.append(dated(opened))
     case .noteShared, .corrected: break
     }
   }

@@ -52,6 +52,8 @@ public struct Dossier: Sendable, Hashable, Identifiable {
   public internal(set) var holds: [RetentionHold]
   /// The announcement of its purge, if nothing has held it since.
   public internal(set) var purgeAnnouncement: Dated<PurgeAnnounced>?
+  /// Openings by colleagues who held no seat in it, in order.
+  public internal(set) var openings: [Dated<OpenedWithReason>]
   /// The last day the two professionals spoke of the dossier together.
   public internal(set) var lastExchange: CivilDate?
   /// The last day the person was met or reached.
@@ -79,6 +81,7 @@ public struct Dossier: Sendable, Hashable, Identifiable {
     self.requests = []
     self.noteReviews = [:]
     self.holds = []
+    self.openings = []
     self.entryCount = 0
   }
 }

@@ -29,7 +29,8 @@ extension Fact {
       case .requestExtended(let extended): [extended.reason]
       case .requestAnswered(let answered): [answered.reason]
       case .identified, .personRectified, .seatTaken, .informed, .presented, .signed, .renewed,
-        .printed, .noteReviewed, .retentionHeld, .retentionReleased, .purgeAnnounced, .corrected:
+        .printed, .noteReviewed, .retentionHeld, .retentionReleased, .purgeAnnounced,
+        .openedWithReason, .corrected:
         []
       }
     return texts.compactMap { $0?.trimmed }.filter { !$0.isEmpty }.joined(separator: " \u{B7} ")

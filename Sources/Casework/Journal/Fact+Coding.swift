@@ -37,6 +37,7 @@ extension Fact {
     case .retentionHeld(let payload): try payload.encode(to: encoder)
     case .retentionReleased(let payload): try payload.encode(to: encoder)
     case .purgeAnnounced(let payload): try payload.encode(to: encoder)
+    case .openedWithReason(let payload): try payload.encode(to: encoder)
     case .corrected(let payload): try payload.encode(to: encoder)
     }
   }
@@ -79,6 +80,7 @@ extension Fact {
     case .retentionHeld: self = .retentionHeld(try RetentionHeld(from: decoder))
     case .retentionReleased: self = .retentionReleased(try RetentionReleased(from: decoder))
     case .purgeAnnounced: self = .purgeAnnounced(try PurgeAnnounced(from: decoder))
+    case .openedWithReason: self = .openedWithReason(try OpenedWithReason(from: decoder))
     case .corrected: self = .corrected(try Corrected(from: decoder))
     }
   }

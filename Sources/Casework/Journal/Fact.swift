@@ -35,6 +35,7 @@ public enum Fact: Sendable, Hashable {
   case retentionHeld(RetentionHeld)
   case retentionReleased(RetentionReleased)
   case purgeAnnounced(PurgeAnnounced)
+  case openedWithReason(OpenedWithReason)
   indirect case corrected(Corrected)
 
   /// The code of each kind of fact, stored beside its payload.
@@ -74,6 +75,7 @@ public enum Fact: Sendable, Hashable {
     case retentionHeld = "retention_held"
     case retentionReleased = "retention_released"
     case purgeAnnounced = "purge_announced"
+    case openedWithReason = "opened_with_reason"
     case corrected
   }
 
@@ -115,6 +117,7 @@ public enum Fact: Sendable, Hashable {
     case .retentionHeld: .retentionHeld
     case .retentionReleased: .retentionReleased
     case .purgeAnnounced: .purgeAnnounced
+    case .openedWithReason: .openedWithReason
     case .corrected: .corrected
     }
   }

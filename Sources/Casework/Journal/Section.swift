@@ -29,7 +29,7 @@ extension Fact {
     case .signed, .renewed, .exited, .closed: .contract
     case .reviewed: .review
     case .contacted, .attempted, .meetingPlanned, .actionPlanned, .milestoneReached, .watchSet,
-      .printed, .requested:
+      .printed, .requested, .openedWithReason:
       nil
     case .meetingReported(let report): report.meeting.map(Section.entry)
     case .actionRevised(let revised): .entry(revised.action)

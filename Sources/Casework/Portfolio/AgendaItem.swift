@@ -1,4 +1,5 @@
-/// Something of a dossier that has a day and is still to be dealt with, as lists need it.
+/// Something of a dossier that has a day and is still to be dealt with, or to be known, as lists need
+/// it.
 public struct AgendaItem: Sendable, Hashable {
   /// What it is.
   public var kind: Kind
@@ -10,9 +11,10 @@ public struct AgendaItem: Sendable, Hashable {
   public var time: TimeOfDay?
   /// The plan of an action, the seat of a handover.
   public var side: Side?
-  /// Code of the meeting's kind or of the action's owner; for a handover, the login or the service.
+  /// Code of the meeting's kind or of the action's owner; for a handover, the login or the service; for
+  /// an opening, the login of who opened.
   public var who: String
-  /// What it is about, shared by both sides.
+  /// What it is about, shared by both sides; for an opening, its reason.
   public var label: String
   /// Whether it waits for another action.
   public var isBlocked: Bool
@@ -29,6 +31,8 @@ public struct AgendaItem: Sendable, Hashable {
     case hold
     /// The announcement of its purge, on `day`.
     case purge
+    /// A colleague who holds no seat opened the dossier, for a reason.
+    case opening
   }
 
   /// Something with a day. The characters that part items in a column are left out of the words, so
@@ -121,8 +125,13 @@ extension Dossier {
       AgendaItem(
         kind: .watch, entry: watch.id, day: watch.set.value.day, label: watch.set.value.about)
     }
+    let openings = openings.map { opened in
+      AgendaItem(
+        kind: .opening, entry: opened.entry, day: opened.on, who: opened.author,
+        label: opened.value.reason)
+    }
     let far = CivilDate(dayNumber: .max)
-    return (meetings + actions + watches + handoverItems + duties).sorted {
+    return (meetings + actions + watches + handoverItems + duties + openings).sorted {
       ($0.day ?? far, $0.time?.minutes ?? 1440, $0.entry)
         < ($1.day ?? far, $1.time?.minutes ?? 1440, $1.entry)
     }

@@ -49,6 +49,8 @@ public struct Alert: Sendable, Hashable {
     case waitsForOther = "waits_for_other"
     /// A handover was sent and is not taken up.
     case handoverSent = "handover_sent"
+    /// A colleague who holds no seat has opened the dossier, for a reason.
+    case openedWithReason = "opened_with_reason"
   }
 }
 

@@ -124,6 +124,8 @@ private struct AlertFinder {
         add(.actionLate, day: day, days: -left, item: item)
       case .watch where left <= AlertDelays.watchAhead:
         add(.watchDue, day: day, days: abs(left), item: item)
+      case .opening where item.who != login && -left <= OpeningLimits.shownFor:
+        add(.openedWithReason, day: day, days: -left, item: item)
       default: break
       }
     }

@@ -14,6 +14,7 @@ public enum RightsTable {
       .find, .record, .texts, .sharedNotes, .sideNotes, .ownNotes, .search, .takeUp,
     ],
     .formerHolder: [.record, .texts, .sharedNotes, .sideNotes, .ownNotes],
+    .opener: [.record, .texts, .sharedNotes],
     .supervisor: [.find, .record, .assign, .handOver, .answerRequests, .retain],
     .supervisorOfNobody: [.find, .record, .assign, .answerRequests, .retain],
     .stranger: [],

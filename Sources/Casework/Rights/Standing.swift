@@ -9,6 +9,8 @@ public enum Standing: String, Sendable, CaseIterable {
   case invited
   /// Held a seat, and gave it up no more than 30 days ago.
   case formerHolder = "former_holder"
+  /// Has opened it with a reason, which runs.
+  case opener
   /// Supervises the unit of who holds the seat of their side.
   case supervisor
   /// Supervises a unit of a side whose seat nobody holds: to assign somebody while the dossier is open; once
@@ -43,13 +45,14 @@ extension Dossier {
       guard seat.login == person.login, let until = seat.until else { return false }
       return until.adding(days: Standing.daysAfterSeat) >= day
     }
-    return isRecent ? .formerHolder : .stranger
+    if isRecent { return .formerHolder }
+    return opening(by: person.login, on: day) == nil ? .stranger : .opener
   }
 }
 
 extension DossierLine {
   /// How somebody stands to the dossier of this line, which knows the seats as they are now: who held one
-  /// is a stranger to it.
+  /// before is a stranger to it.
   public func standing(
     of person: Professional, among professionals: [String: Professional], on day: CivilDate
   ) -> Standing {
@@ -61,6 +64,7 @@ extension DossierLine {
     }
     if Side.allCases.contains(where: { holder($0) == person.login }) { return .holder }
     if isWorked(by: person.login, on: day) { return .standIn }
-    return Side.allCases.contains { handoverTo($0) == person.login } ? .invited : .stranger
+    if Side.allCases.contains(where: { handoverTo($0) == person.login }) { return .invited }
+    return isOpened(by: person.login, on: day) ? .opener : .stranger
   }
 }

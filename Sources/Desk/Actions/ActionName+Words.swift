@@ -24,6 +24,9 @@ extension ActionName {
       Phrase(
         "faire un rapport : transmission, comité, cohorte",
         "make a report: transmission, committee, cohort")
+    case .openings:
+      Phrase(
+        "voir qui a ouvert un dossier avec un motif", "see who opened a dossier with a reason")
     case .define: Phrase("dire comment c'est compté", "say how it is counted")
     case .drill: Phrase("voir les dossiers par motif", "see the dossiers by reason")
     case .accessLog:
@@ -62,6 +65,7 @@ extension ActionName {
     case .compare: Phrase("comparer", "compare")
     case .define: Phrase("définition", "definition")
     case .makeReport: Phrase("rapport", "report")
+    case .openings: Phrase("ouvertures", "openings")
     case .drill: Phrase("voir", "see")
     case .accessLog: Phrase("consultations", "access log")
     case .split: Phrase("découper", "split")

@@ -15,6 +15,7 @@ public enum ActionName: Hashable, Sendable {
   case compare
   case define
   case makeReport
+  case openings
   case drill
   case accessLog
   case split
@@ -37,7 +38,7 @@ public enum ActionName: Hashable, Sendable {
   public static let all: [ActionName] =
     [
       .open, .back, .search, .filter, .sort, .reverseSort, .mark, .markAll, .nextTab, .previousTab,
-      .define, .makeReport, .drill, .accessLog, .split, .period,
+      .define, .makeReport, .drill, .accessLog, .openings, .split, .period,
       .periodBefore, .periodAfter, .rsa, .compare, .point, .nextInPoint, .previousInPoint,
     ] + ActName.allCases.map(ActionName.act) + [
       .save, .refresh, .mouse, .lock, .palette, .help, .quit,
@@ -60,6 +61,7 @@ public enum ActionName: Hashable, Sendable {
     case .compare: "compare"
     case .define: "define"
     case .makeReport: "make-report"
+    case .openings: "openings"
     case .drill: "drill"
     case .accessLog: "access-log"
     case .split: "split"
@@ -94,13 +96,13 @@ public enum ActionName: Hashable, Sendable {
     case .search: [.portfolio, .today, .caseload, .figures].contains(screen)
     case .filter, .sort, .reverseSort: [.portfolio, .caseload, .figures].contains(screen)
     case .define, .makeReport: screen == .caseload || screen == .figures
-    case .drill, .accessLog: screen == .caseload
+    case .drill, .accessLog, .openings: screen == .caseload
     case .split, .period, .periodBefore, .periodAfter, .rsa: screen == .figures
     case .mark, .markAll: screen == .portfolio
     case .compare, .nextInPoint, .previousInPoint: screen == .dossier
     case .point: screen == .portfolio || screen == .today
     case .save: screen == .form
-    case .act(.identify): screen == .portfolio || screen == .today
+    case .act(.identify), .act(.openWithReason): screen == .portfolio || screen == .today
     case .act(.contact), .act(.report), .act(.meet):
       [.today, .portfolio, .dossier].contains(screen)
     case .act(.assign): [.caseload, .portfolio, .dossier].contains(screen)

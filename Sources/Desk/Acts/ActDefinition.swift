@@ -41,6 +41,7 @@ extension ActName {
   var definition: any ActDefinition {
     switch self {
     case .identify: IdentifyAct()
+    case .openWithReason: OpenWithReasonAct()
     case .assign: AssignAct()
     case .inform: InformAct()
     case .diagnose: DiagnoseAct()
@@ -105,7 +106,8 @@ extension ActName {
     case .requestExtended: self = .extend
     case .requestAnswered: self = .reply
     case .actionRevised, .watchCleared, .handoverSent, .handoverTaken, .handoverEnded, .printed,
-      .noteShared, .noteReviewed, .retentionHeld, .retentionReleased, .purgeAnnounced, .corrected:
+      .noteShared, .noteReviewed, .retentionHeld, .retentionReleased, .purgeAnnounced,
+      .openedWithReason, .corrected:
       return nil
     }
   }

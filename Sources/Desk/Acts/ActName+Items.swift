@@ -61,7 +61,7 @@ extension ActName {
       }
     case .reread: return Self.notesToReread(scene)
     case .correct:
-      return (scene.file?.entries ?? []).filter { $0.fact.kind != .corrected }.map { entry in
+      return (scene.file?.entries ?? []).filter(\.fact.kind.mayBeCorrected).map { entry in
         let what = entry.fact.phrase(workplace)
         let day = entry.on.dayMonthYear
         return ActItem(id: entry.id, label: Phrase("\(day) \(what.fr)", "\(day) \(what.en)"))

@@ -4,7 +4,7 @@ extension ActName {
   /// Why this person may not even see what this act would ask: its first answers say what the two
   /// professionals wrote. `nil` for the two of them, and for acts that open or assign.
   public func membershipObstacle(_ scene: Scene) -> Refusal? {
-    guard self != .identify, self != .assign, self != .handover, let dossier = scene.dossier else {
+    guard needsDossier, self != .assign, self != .handover, let dossier = scene.dossier else {
       return nil
     }
     let right: Right = self == .takeup ? .takeUp : isAboutRequests ? .answerRequests : .follow
@@ -19,8 +19,12 @@ extension ActName {
 
   /// Why this act cannot be done now; `nil` if it can be asked. The command decides again, with what
   /// was filled in, when it is recorded.
-  func obstacle(_ scene: Scene) -> Refusal? {
+  public func obstacle(_ scene: Scene) -> Refusal? {
     if self == .identify { return nil }
+    if self == .openWithReason {
+      if scene.dossier != nil { return .readAlready }
+      return scene.workplace.me.role.isSupervisor ? .opensByUnit : nil
+    }
     guard let dossier = scene.dossier else { return .notAMember }
     if self == .takeup {
       return items(scene).isEmpty ? .nothingSuch(.handover) : nil
@@ -78,7 +82,7 @@ extension ActName {
       case .exit: .exit
       case .identify, .assign, .inform, .contact, .close, .rectify, .correct, .meet, .report,
         .attempt, .watch, .settle, .handover, .takeup, .giveback, .print, .request, .extend,
-        .reply, .reread, .share:
+        .reply, .reread, .share, .openWithReason:
         nil
       }
     return goal.flatMap {

@@ -3,6 +3,7 @@ public import Casework
 /// What can be done in a dossier. One name for the desk, the plain mode and the command line.
 public enum ActName: String, Sendable, CaseIterable {
   case identify
+  case openWithReason = "open-with-reason"
   case assign
   case inform
   case diagnose
@@ -41,6 +42,8 @@ public enum ActName: String, Sendable, CaseIterable {
   public var title: Phrase {
     switch self {
     case .identify: Phrase("repérer une personne", "identify a person")
+    case .openWithReason:
+      Phrase("ouvrir un dossier avec un motif", "open a dossier with a reason")
     case .assign: Phrase("affecter un professionnel", "assign a professional")
     case .inform: Phrase("informer la personne", "inform the person")
     case .diagnose: Phrase("écrire mon volet du diagnostic", "write my part of the diagnostic")
@@ -82,6 +85,7 @@ public enum ActName: String, Sendable, CaseIterable {
   var short: Phrase {
     switch self {
     case .identify: Phrase("repérer", "identify")
+    case .openWithReason: Phrase("ouvrir, motif", "open, reason")
     case .assign: Phrase("affecter", "assign")
     case .inform: Phrase("informer", "inform")
     case .diagnose: Phrase("mon volet", "my part")
@@ -118,11 +122,14 @@ public enum ActName: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether it is done in a dossier that one has before one, and not to come to one.
+  public var needsDossier: Bool { self != .identify && self != .openWithReason }
+
   /// Whether a summary is shown and confirmed before it is recorded: acts that bind.
   var needsConfirmation: Bool {
     switch self {
     case .agree, .sign, .renew, .exit, .close, .correct, .handover, .takeup, .giveback, .print,
-      .share, .reply, .reread:
+      .share, .reply, .reread, .openWithReason:
       true
     default: false
     }

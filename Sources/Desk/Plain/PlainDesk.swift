@@ -39,6 +39,7 @@ public struct PlainDesk {
         search = ""
         filter = try askFilter(content) ?? filter
       case "+": try perform(.identify, on: nil)
+      case "m" where !workplace.me.role.isSupervisor: try perform(.openWithReason, on: nil)
       case "c" where workplace.me.role.isSupervisor:
         for line in pages.caseload(try office.caseload()) { console.write(line) }
       default:
@@ -55,7 +56,8 @@ public struct PlainDesk {
   private var question: Phrase {
     let more =
       workplace.me.role.isSupervisor
-      ? Phrase("c pour les charges, ", "c for caseloads, ") : Phrase("", "")
+      ? Phrase("c pour les charges, ", "c for caseloads, ")
+      : Phrase("m pour ouvrir avec un motif, ", "m to open with a reason, ")
     return Phrase(
       "Numéro, nom à chercher, f pour filtrer, + pour repérer, \(more.fr)Entrée pour tout revoir, q pour quitter : ",
       "Number, name to search, f to filter, + to identify, \(more.en)Enter to see all again, q to quit: "
@@ -67,7 +69,7 @@ public struct PlainDesk {
     while let file = try office.dossier(id) {
       for line in pages.dossier(file) { console.write(line) }
       let scene = Scene(workplace, file: file)
-      let acts = ActName.allCases.filter { $0 != .identify && $0.obstacle(scene) == nil }
+      let acts = ActName.allCases.filter { $0.needsDossier && $0.obstacle(scene) == nil }
       for (number, act) in acts.enumerated() {
         console.write("\(number + 1). \(workplace.say(act.title))")
       }
@@ -155,12 +157,12 @@ public struct PlainDesk {
     case .done(let done): outcome = done
     }
     switch outcome {
-    case .recorded:
-      try? office.dropDraft(act: act.act, dossier: file?.dossier.id)
-      say(
-        Phrase(
-          "Enregistré : \(act.act.title.fr), le \(act.on.dayMonthYear).",
-          "Recorded: \(act.act.title.en), on \(act.on.dayMonthYear)."))
+    case .recorded(let file, let added):
+      try? office.dropDraft(act: act.act, dossier: scene.dossier?.id)
+      say(act.recorded(file, added: added, workplace))
+      if act.act == .openWithReason {
+        for line in pages.dossier(file) { console.write(line) }
+      }
       return .recorded
     case .refused(let refusal):
       say(refusal.explained(scene.convention))

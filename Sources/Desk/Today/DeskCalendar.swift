@@ -73,7 +73,7 @@ public struct DeskCalendar {
     case .request:
       let title = Phrase("Réponse à une demande de la personne", "Answer to a request")
       return deadline(item.entry, day, title, line)
-    case .meeting, .action, .handover, .hold, .purge: return nil
+    case .meeting, .action, .handover, .hold, .purge, .opening: return nil
     }
   }
 

@@ -22,6 +22,7 @@ extension Alert.Kind {
     case .actionLate: Phrase("action en retard", "late action")
     case .noExchange: Phrase("sans échange du binôme", "no exchange of the binôme")
     case .handoverSent: Phrase("relais pas encore pris", "handover not taken up")
+    case .openedWithReason: Phrase("ouvert avec un motif", "opened with a reason")
     }
   }
 }
@@ -48,6 +49,7 @@ extension Alert.Kind {
     case .actionLate: Phrase("retard", "late")
     case .noExchange: Phrase("sans échange", "no exchange")
     case .handoverSent: Phrase("relais envoyé", "sent on")
+    case .openedWithReason: Phrase("ouvert", "opened")
     }
   }
 }
@@ -74,6 +76,8 @@ extension Alert {
     case .actionLate: Phrase("action en retard \(days) j", "action late \(days) d")
     case .noExchange: Phrase("sans échange \(days) j", "no exchange \(days) d")
     case .handoverSent: Phrase("relais pas pris \(days) j", "not taken up \(days) d")
+    case .openedWithReason:
+      Phrase("ouvert, motif, \(day.dayMonth)", "opened, reason, \(day.dayMonth)")
     }
   }
 
@@ -118,7 +122,7 @@ extension Alert {
       )
     case .requestLate, .requestDue: return requestExplanation
     case .handoverToTake, .missedMeetings, .meetingSoon, .meetingToSpecify, .watchDue, .actionLate,
-      .noExchange, .handoverSent:
+      .noExchange, .handoverSent, .openedWithReason:
       return followUpExplanation(workplace, delays)
     case .waitsForOther:
       return Phrase(

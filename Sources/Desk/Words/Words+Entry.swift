@@ -70,7 +70,7 @@ extension Fact {
         "Contact \(contacted.medium.phrase.en)\(note)")
     case .meetingPlanned, .meetingReported, .attempted, .actionPlanned, .actionRevised,
       .milestoneReached, .watchSet, .watchCleared, .handoverSent, .handoverTaken, .handoverEnded,
-      .printed, .noteShared:
+      .printed, .noteShared, .openedWithReason:
       return followUpPhrase(workplace) ?? Phrase("", "")
     case .requested, .requestExtended, .requestAnswered, .noteReviewed, .retentionHeld,
       .retentionReleased, .purgeAnnounced:

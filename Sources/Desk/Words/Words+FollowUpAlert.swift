@@ -53,6 +53,11 @@ extension Alert {
       return Phrase(
         "Relais envoyé à \(name) le \(date), pas encore pris depuis \(days.inDays.fr).",
         "Handover sent to \(name) on \(date), not taken up for \(days.inDays.en).")
+    case .openedWithReason:
+      let name = item.map { workplace.fullName($0.who) } ?? ""
+      return Phrase(
+        "Ouvert par \(name) le \(date), motif : \(label)",
+        "Opened by \(name) on \(date), reason: \(label)")
     case .requestLate, .requestDue, .contractOver, .waitsForMe, .reviewDue, .trustToComplete,
       .contractEnds, .noContact,
       .halfMissing, .waitsForOther:

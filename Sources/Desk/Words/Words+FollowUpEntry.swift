@@ -39,6 +39,11 @@ extension Fact {
     case .noteShared(let shared):
       let words = shared.note.text ?? ""
       return Phrase("Note partagée (\(shared.reason))", "Note shared (\(shared.reason))").and(words)
+    case .openedWithReason(let opened):
+      let until = opened.until.dayMonthYear
+      return Phrase(
+        "Dossier ouvert avec un motif, jusqu'au \(until) : \(opened.reason)",
+        "Dossier opened with a reason, until \(until): \(opened.reason)")
     case .printed(let printed):
       let print = printed.sha256.prefix(8)
       return Phrase(

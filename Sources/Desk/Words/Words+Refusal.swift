@@ -45,10 +45,9 @@ extension Refusal {
         "\(name) cannot hold the \(vocabulary.institution(side)) seat.")
     case .seatAlreadyHeld:
       return Phrase("Ce siège est déjà le sien.", "The seat is already theirs.")
-    case .alreadyFollowed:
-      return Phrase(
-        "Cette personne a déjà un dossier ouvert : un seul binôme l'accompagne.",
-        "This person already has an open dossier: one binôme only follows them.")
+    case .alreadyFollowed, .opensByUnit, .readAlready, .reasonTooShort, .tooManyOpenings,
+      .notDesignated:
+      return openingPhrase()
     case .doesNotAdhere:
       return Phrase(
         "La personne n'adhère pas à la démarche : son choix est libre. Le dossier peut être clos sans entrée.",

@@ -32,13 +32,14 @@ extension Workplace {
   }
 
   /// A line as this person reads it: what the diagnostic, the plans and the agendas say is between
-  /// the two professionals; a supervisor sees that there is something, and when.
+  /// the two professionals; a supervisor sees that there is something, and when. Who handed over, and
+  /// who opened for what reason, is theirs to see.
   func read(_ line: DossierLine) -> DossierLine {
     guard !RightsTable.allows(standing(line), .texts) else { return line }
     var line = line
     line.barriers = ""
     for index in line.agenda.indices
-    where ![.handover, .hold].contains(line.agenda[index].kind) {
+    where ![.handover, .hold, .opening].contains(line.agenda[index].kind) {
       line.agenda[index].label = ""
     }
     return line

@@ -72,8 +72,11 @@ public struct Workplace: Sendable, Hashable {
       }
   }
 
-  /// What asks for attention in a dossier, as this person sees it.
+  /// What asks for attention in a dossier, as this person sees it; nothing of one they have opened with
+  /// a reason, in which nothing is theirs to do.
   public func alerts(_ line: DossierLine) -> [Alert] {
-    read(line).alerts(today: today, side: seatSide, login: me.login, under: convention(of: line))
+    if readsByReason(line) { return [] }
+    return read(line).alerts(
+      today: today, side: seatSide, login: me.login, under: convention(of: line))
   }
 }

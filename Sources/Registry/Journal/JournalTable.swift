@@ -36,6 +36,18 @@ struct JournalTable {
       .first.map(StoredEntry.init)
   }
 
+  /// The openings with a reason from a day on, by one author or by all, the latest first.
+  func openings(by author: String? = nil, from day: CivilDate) throws -> [Entry] {
+    // The kind is written out: that is how the statement finds its index.
+    let mine = author == nil ? "" : "AND author = $2"
+    return try session.run(
+      """
+      SELECT \(Self.columns) FROM entry WHERE kind = 'opened_with_reason' AND fact_on >= $1 \(mine)
+      ORDER BY fact_on DESC, recorded_at DESC, id DESC
+      """, [.text(day.iso)] + (author.map { [.text($0)] } ?? [])
+    ).map { try StoredEntry($0).entry() }
+  }
+
   /// Every entry, dossier by dossier.
   func forEachStored(_ body: (StoredEntry) throws -> Void) throws {
     try session.forEach(

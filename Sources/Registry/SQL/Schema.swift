@@ -2,10 +2,11 @@
 /// so that text order is time order on every engine.
 enum Schema {
   /// Version written by this program; a store with a greater one is refused.
-  static let version = 7
+  static let version = 8
 
   static let statements =
-    journal + projections + counted + directory + reports + steering + trust + access + keeping
+    journal + openings + projections + counted + directory + reports + steering + trust + access
+    + keeping
     + trustIndexes
 
   /// What cannot be made again.
@@ -28,6 +29,13 @@ enum Schema {
       recorded_at TEXT NOT NULL, parents TEXT NOT NULL, hash TEXT NOT NULL)
     """,
     "CREATE INDEX entry_of_dossier ON entry (dossier, recorded_at, id)",
+  ]
+
+  /// Who has opened dossiers with a reason, and when: asked each time somebody does.
+  static let openings = [
+    """
+    CREATE INDEX entry_opening ON entry (fact_on, author) WHERE kind = 'opened_with_reason'
+    """
   ]
 
   /// What follows from the journal.
@@ -121,6 +129,7 @@ enum Schema {
     Step(version: 5, statements: access, rebuilds: false),
     Step(version: 6, statements: keeping + [ConventionTable.keepsPresent], rebuilds: false),
     Step(version: 7, statements: trustIndexes, rebuilds: false),
+    Step(version: 8, statements: openings, rebuilds: false),
   ]
 
   /// The one table of a person's drafts file.

@@ -42,8 +42,8 @@ struct DoCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       say(
-        "Le dossier ; aucun pour identify, plusieurs pour assign et handover.",
-        "The dossier; none for identify, several for assign and handover."),
+        "Le dossier ; aucun pour identify et open-with-reason, plusieurs pour assign et handover.",
+        "The dossier; none for identify and open-with-reason, several for assign and handover."),
       valueName: "dossier"))
   var dossiers: [String] = []
 
@@ -65,7 +65,7 @@ struct DoCommand: ParsableCommand {
         say("Acte inconnu : \(act). Les actes : ", "Unknown act: \(act). The acts: ")
           + ActName.allCases.map(\.rawValue).joined(separator: ", "))
     }
-    if name != .identify, dossiers.isEmpty {
+    if name.needsDossier, dossiers.isEmpty {
       throw ValidationError(say("De quel dossier ?", "Which dossier?"))
     }
     if dossiers.count > 1, !name.allowsSeveral {
@@ -78,7 +78,7 @@ struct DoCommand: ParsableCommand {
     guard let name = ActName(rawValue: act) else { return }
     let session = try Session(options)
     if dossiers.count > 1, !fields { return try recordAll(name, session) }
-    let file = try name == .identify ? nil : session.file(dossiers.first ?? "")
+    let file = try name.needsDossier ? session.file(dossiers.first ?? "") : nil
     let office = try session.office()
     let scene = Scene(try office.workplace(for: name), file: file)
     if fields {

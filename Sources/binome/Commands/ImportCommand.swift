@@ -91,11 +91,11 @@ struct PeopleImport {
     ]
     for item in plan {
       let name = item.person.person.listName
-      if item.open != nil {
+      if let open = item.open {
         lines.append(
           say(
             "  = ligne \(item.person.line) : \(name), déjà suivie",
-            "  = line \(item.person.line): \(name), already followed"))
+            "  = line \(item.person.line): \(name), already followed") + contact(open))
       } else {
         let again = item.ended.flatMap(\.endedOn).map {
           say(" (dossier terminé le \($0.dayMonthYear))", " (dossier ended on \($0.dayMonthYear))")
@@ -108,6 +108,11 @@ struct PeopleImport {
     lines += file.duplicates.map { "  ≡ " + say($0.phrase) }
     lines += file.notices.map { "  · " + say($0.phrase) }
     return lines
+  }
+
+  /// Whom to contact about somebody who is already followed by others, after a colon.
+  private func contact(_ open: DossierLine) -> String {
+    session.workplace.contactPhrase(open).map { say(" : \($0.fr)", ": \($0.en)") } ?? ""
   }
 
   func apply(_ plan: [Item]) throws {

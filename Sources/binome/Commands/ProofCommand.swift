@@ -52,6 +52,13 @@ struct ProofCommand: ParsableCommand {
     }
     let file = try session.file(reference.dossier)
     let workplace = session.workplace
+    guard !workplace.readsByReason(file.dossier) else {
+      throw Failure(
+        Phrase(
+          "Un dossier ouvert avec un motif se lit ; ses actes s'exportent par ses deux professionnels.",
+          "A dossier opened with a reason is read; its acts are exported by its two professionals."),
+        status: Failure.notPermitted)
+    }
     let signed = file.entries.filter(\.fact.kind.binds)
     guard let entry else {
       System.write(

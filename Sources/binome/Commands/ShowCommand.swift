@@ -49,15 +49,22 @@ struct ShowCommand: ParsableCommand {
       try session.office().noteExport(
         output.json ? .dossierJSON : .dossierCSV, dossier: file.dossier.id)
     }
-    if output.json {
-      System.write([DossierRecord.json(file, session.workplace).text])
-    } else if output.csv {
+    try output.write(file, session.workplace)
+  }
+}
+
+extension OutputOptions {
+  /// Writes a dossier as its reader wants it.
+  func write(_ file: DossierFile, _ workplace: Workplace) throws {
+    if json {
+      System.write([DossierRecord.json(file, workplace).text])
+    } else if csv {
       System.write(
         TableWriter.write(
           header: DossierRecord.journalFields,
-          rows: DossierRecord.journalRows(file, session.workplace)))
+          rows: DossierRecord.journalRows(file, workplace)))
     } else {
-      System.write(PlainPages(session.workplace).dossier(file))
+      System.write(PlainPages(workplace).dossier(file))
     }
   }
 }

@@ -52,7 +52,7 @@ struct Failure: Error {
   /// Who may not do an act at all is told apart from an act that cannot be done now.
   static func status(of refusal: Refusal) -> Int32 {
     switch refusal {
-    case .notAMember, .supervisor, .supervisorsOnly: notPermitted
+    case .notAMember, .supervisor, .supervisorsOnly, .opensByUnit: notPermitted
     default: refused
     }
   }

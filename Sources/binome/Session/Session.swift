@@ -95,12 +95,13 @@ struct Session {
       status: Failure.usage)
   }
 
-  /// The one dossier that `reference` means, among those this person may open; an open one before an
-  /// ended one. What they may not open is said in the same words as what does not exist.
+  /// The one dossier that `reference` means, among those this person finds; an open one before an
+  /// ended one. What they read without finding it, for a reason they gave, is named exactly. What they may
+  /// not open is said in the same words as what does not exist.
   func file(_ reference: String) throws -> DossierFile {
     let found = try store.find(reference)
-    var lines = found.filter(workplace.mayList)
-    if lines.isEmpty { lines = try found.prefix(Self.mostRead).filter(mayStillOpen) }
+    var lines = found.filter { workplace.finds($0, by: reference) }
+    if lines.isEmpty { lines = try found.prefix(Self.mostRead).filter(wasTheirs) }
     let open = lines.filter(\.isOpen)
     let candidates = open.isEmpty ? lines : open
     guard candidates.count < 2 else {
@@ -126,7 +127,7 @@ struct Session {
   /// The most dossiers read to find one that is in no list: that of a seat given up lately.
   private static let mostRead = 100
 
-  private func mayStillOpen(_ line: DossierLine) throws -> Bool {
-    try store.dossier(line.id).map { workplace.mayOpen($0.dossier) } ?? false
+  private func wasTheirs(_ line: DossierLine) throws -> Bool {
+    try store.dossier(line.id).map { workplace.standing($0.dossier) == .formerHolder } ?? false
   }
 }

@@ -89,7 +89,7 @@ struct RandomWalk {
         actions: isLikely(2) ? [action] : []),
       .attempt(note), .planAction(action), .reach(Milestone(one(MilestoneKind.self))),
       .watch(WatchSet(day: now.adding(days: 30), about: "Bail")),
-      .print(Printed(document: .plans, version: "1", sha256: "ab")),
+      .print(Printed(document: .plans, version: "1", sha256: "ab")), .reading(),
     ]
     if let revised = any(dossier.actions) {
       let now = isLikely(3) ? revised.now.with(action.state) : action

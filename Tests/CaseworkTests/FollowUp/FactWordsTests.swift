@@ -42,6 +42,7 @@ struct FactWordsTests {
     (.handoverTaken(HandoverTaken(handover: "e", comment: "Reçu")), "Reçu"),
     (.handoverEnded(HandoverEnded(handover: "e", comment: "Rendu")), "Rendu"),
     (.noteShared(NoteShared(entry: "e", words: "Dit", reason: "Bail")), "Dit"),
+    (.openedWithReason(OpenedWithReason(reason: "Bail", until: day(1, 3, 2026))), ""),
     (.printed(Printed(document: .plans, version: "1", sha256: "ab")), ""),
     (.seatTaken(SeatTaken(side: .social, login: "nhamon")), ""),
     (.corrected(Corrected(target: "e", replacement: nil, reason: "Erreur")), ""),

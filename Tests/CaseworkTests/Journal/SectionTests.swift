@@ -31,6 +31,9 @@ import Testing
     #expect(Fact.handoverTaken(HandoverTaken(handover: "h")).section == .entry("h"))
     #expect(
       Fact.noteShared(NoteShared(entry: "n", words: "Dit", reason: "Bail")).section == .entry("n"))
+    #expect(
+      Fact.openedWithReason(OpenedWithReason(reason: "Bail", until: day(1, 3, 2026))).section
+        == nil)
     #expect(Fact.handoverEnded(HandoverEnded(handover: "h")).section == .entry("h"))
     for side in Side.allCases {
       let sent = HandoverSent(kind: .change, side: side, to: "x", from: day(1, 3, 2026))

@@ -66,6 +66,7 @@ struct PersonCopyTests {
     case .handoverEnded(let ended): return [ended.comment]
     case .printed(let printed): return [printed.version, printed.sha256]
     case .noteShared(let shared): return [shared.reason]
+    case .openedWithReason(let opened): return [opened.reason]
     case .requested(let asked): return [asked.words]
     case .requestExtended(let extended): return [extended.reason]
     case .requestAnswered(let answered): return [answered.reason]

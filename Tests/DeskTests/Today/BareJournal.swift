@@ -125,6 +125,11 @@ struct BareJournal {
     for line in lines { body(line.id, line.on, line.fact) }
   }
 
+  /// Who opened it with a reason, and when.
+  var openings: [(id: EntryID, on: CivilDate, who: String)] {
+    lines.filter { $0.fact.kind == .openedWithReason }.map { ($0.id, $0.on, $0.author) }
+  }
+
   /// The seat that the author of an entry held when it was said; the employment seat if none.
   func seat(ofAuthorOf entry: EntryID) -> Side {
     guard let index = lines.firstIndex(where: { $0.id == entry }) else { return .employment }

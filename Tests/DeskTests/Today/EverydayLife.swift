@@ -32,6 +32,7 @@ struct EverydayLife {
       takeUpRelays()
     }
     if isOpen, happens(3) { correct() }
+    if isOpen, happens(6) { beOpened() }
     return drafts.sorted { ($0.recordedAt, $0.id) < ($1.recordedAt, $1.id) }
   }
 
@@ -58,13 +59,15 @@ struct EverydayLife {
   }
 
   @discardableResult
-  mutating func say(_ fact: Fact, _ ago: Int, by side: Side = .employment) -> EntryID {
+  mutating func say(_ fact: Fact, _ ago: Int, by side: Side = .employment, as login: String? = nil)
+    -> EntryID
+  {
     // Several on one day are told apart by the minute, in the order in which they are said.
     minute += 1
     let day = today.adding(days: -ago)
     let instant = Instant(day, hour: 8 + minute / 60, minute: minute % 60)
     let id = Identifier.make(at: instant, using: &dice)
-    let author = holder(side)
+    let author = login ?? holder(side)
     drafts.append(
       EntryDraft(
         id: id, dossier: drafts[0].dossier, author: author.isEmpty ? drafts[0].author : author,
@@ -89,6 +92,15 @@ struct EverydayLife {
     for draft in drafts where draft.fact.kind == .exited {
       say(.handoverTaken(HandoverTaken(handover: draft.id)), 0)
     }
+  }
+
+  /// Somebody opens it with a reason, be it somebody who holds it.
+  private mutating func beOpened() {
+    let professionals = colleagues.filter { !$0.role.isSupervisor }
+    guard let who = professionals.randomElement(using: &dice) else { return }
+    let ago = number(0...40)
+    let until = today.adding(days: 1 - ago)
+    say(.openedWithReason(OpenedWithReason(reason: "…", until: until)), ago, as: who.login)
   }
 
   /// Strikes out, or puts another day in the place of, something that was said.

@@ -54,7 +54,7 @@ struct Reckoning {
       return end.adding(months: 6) < today ? [] : sent
     }
     return sent.union(contract(rules)).union(decision(rules)).union(diagnostic(rules))
-      .union(silence(rules)).union(calendar())
+      .union(silence(rules)).union(calendar()).union(openings())
   }
 
   private func thing(_ kind: String, _ entry: EntryID? = nil, urgent: Bool = false) -> Thing {
@@ -133,6 +133,11 @@ struct Reckoning {
         guard mine == nil || handover.sent.side == mine else { return nil }
         return thing("handover_sent", handover.id, urgent: urgent)
       })
+  }
+
+  private func openings() -> Set<Thing> {
+    let recent = journal.openings.filter { $0.who != me.login && daysSince($0.on) <= 30 }
+    return Set(recent.map { thing("opened_with_reason", $0.id) })
   }
 
   private func calendar() -> Set<Thing> {

@@ -94,6 +94,7 @@ enum FactSamples {
       HandoverSent(kind: .change, side: .employment, to: "ygourvil", from: day(1, 3, 2026))),
     .handoverSent(
       HandoverSent(kind: .service, side: .social, service: hard, from: day(1, 3, 2026))),
+    .openedWithReason(OpenedWithReason(reason: hard, until: day(1, 3, 2026))),
     .noteShared(NoteShared(entry: "entry-7", words: hard, reason: hard)),
     .informed(
       Informed(

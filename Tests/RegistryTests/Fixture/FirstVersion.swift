@@ -38,20 +38,21 @@ enum FirstVersion {
         "DROP TABLE counted_fact", "DROP TABLE frozen", "DROP TABLE difficulty",
         "CREATE TABLE dossier_line (\(columns.joined(separator: ", ")))",
         "INSERT INTO dossier_line SELECT * FROM kept", "DROP TABLE kept",
-      ] + dropsOfTrust + indexes + ["PRAGMA user_version = 1"]
+      ] + dropsOfLater + indexes + ["PRAGMA user_version = 1"]
     try run(statements, at: path)
   }
 
   /// Takes a closed store back to the second version, which knew no accounts.
   static func bringBackToSecond(_ path: String) throws {
     try run(
-      dropsOfTrust + ["DROP TABLE difficulty", "PRAGMA user_version = 2"], at: path)
+      dropsOfLater + ["DROP TABLE difficulty", "PRAGMA user_version = 2"], at: path)
   }
 
-  private static let dropsOfTrust = [
-    "account", "account_key", "room_key", "room_member", "act_signature", "access",
-    "convention_text", "purge",
-  ].map { "DROP TABLE \($0)" }
+  private static let dropsOfLater =
+    [
+      "account", "account_key", "room_key", "room_member", "act_signature", "access",
+      "convention_text", "purge",
+    ].map { "DROP TABLE \($0)" } + ["DROP INDEX entry_opening"]
 
   /// Runs statements behind the back of a closed store.
   static func run(_ statements: [String], at path: String) throws {

@@ -11,6 +11,15 @@ extension Command {
       socialWorker: socialWorker)
   }
 
+  /// Opens the dossier of somebody, named by their identifier, to read it.
+  public static func reading(
+    _ identifier: String = "1234567A", reason: String = "Reçue sans rendez-vous, référente absente"
+  ) -> Command {
+    let nobody = Designation.names(surname: "", givenName: "", birthDate: day(1, 1, 1900))
+    return .openWithReason(
+      FTIdentifier(identifier).map(Designation.identifier) ?? nobody, reason: reason)
+  }
+
   /// Notes that the person was told face to face and adheres.
   public static let informed = Command.inform(Informed(medium: .faceToFace, adheres: true))
 

@@ -41,22 +41,23 @@ public struct Story: Sendable {
 
   /// What a command comes to, without recording it.
   public func decide(
-    _ command: Command, by actor: Professional, on day: CivilDate, elsewhere: DossierID? = nil
+    _ command: Command, by actor: Professional, on day: CivilDate, elsewhere: DossierID? = nil,
+    openings: [CivilDate] = []
   ) throws(Refusal) -> [Decision] {
     try command.decide(
       on: day, dossier: Dossier(entries: entries), entries: entries,
       Circumstances(
         actor: actor, today: today, conventions: conventions, colleagues: Team.byLogin,
-        openElsewhere: elsewhere))
+        openElsewhere: elsewhere, openings: openings))
   }
 
   /// Why a command is refused; `nil` if it is not.
   public func refusal(
     of command: Command, by actor: Professional = Team.adviser, on day: CivilDate? = nil,
-    elsewhere: DossierID? = nil
+    elsewhere: DossierID? = nil, openings: [CivilDate] = []
   ) -> Refusal? {
     do throws(Refusal) {
-      _ = try decide(command, by: actor, on: day ?? today, elsewhere: elsewhere)
+      _ = try decide(command, by: actor, on: day ?? today, elsewhere: elsewhere, openings: openings)
       return nil
     } catch {
       return error

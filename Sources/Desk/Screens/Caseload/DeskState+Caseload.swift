@@ -33,6 +33,7 @@ extension DeskState {
     case .define:
       layers.append(.page(.caseloadDefinitions(workplace)))
     case .accessLog: return [.loadAccesses]
+    case .openings: return [.loadOpenings]
     case .act(.assign):
       guard showDossiers([]) else { return [] }
       say(

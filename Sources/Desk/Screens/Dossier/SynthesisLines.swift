@@ -15,6 +15,11 @@ enum SynthesisLines {
   private static func addAlerts(
     _ dossier: Dossier, _ workplace: Workplace, _ page: inout LineBuilder
   ) {
+    if let opened = workplace.openedPhrase(dossier) {
+      page.heading(workplace.say(Phrase("À savoir", "To know")))
+      page.text(workplace.say(opened), indent: 1)
+      return
+    }
     let alerts = workplace.alerts(DossierLine(dossier))
     page.heading(workplace.say(Phrase("À voir", "To see")))
     if alerts.isEmpty {

@@ -20,6 +20,7 @@ extension DeskState {
     case .open: return openSelected(then: nil)
     case .act(.identify):
       return openForm(.identify, file: nil)
+    case .act(.openWithReason): return askOpening()
     case .act(let act) where act.allowsSeveral && !portfolio.table.marked.isEmpty:
       return openBulk(act)
     case .act(let act): return openSelected(then: act)

@@ -27,6 +27,7 @@ extension DeskState {
     case .passages(let passages, let query):
       portfolio.take(passages, for: query, workplace, height: portfolioHeight)
     case .filters(let filters): take(filters)
+    case .openings(let openings): layers.append(.page(.openings(openings, workplace)))
     case .figures(let answer, let question): take(answer, to: question)
     case .accesses(let log):
       if let log { layers.append(.page(.accesses(log, workplace))) }
@@ -134,7 +135,7 @@ extension DeskState {
   private mutating func show(_ outcome: Outcome, _ act: PreparedAct) -> [Effect] {
     isRecording = false
     switch outcome {
-    case .recorded(let file, _):
+    case .recorded(let file, let added):
       let isSittingOver = act.act == .exchange && form?.scene.sitting != nil
       form = nil
       if workplace.mayOpen(file.dossier) {
@@ -143,10 +144,7 @@ extension DeskState {
         shown.journal.selectFirst(in: shown.journalIDs)
         dossier = shown
       }
-      say(
-        Phrase(
-          "Enregistré : \(act.act.title.fr), le \(act.on.dayMonthYear).",
-          "Recorded: \(act.act.title.en), on \(act.on.dayMonthYear)."))
+      say(act.recorded(file, added: added, workplace))
       return [.loadPortfolio] + (isSittingOver ? advancePoint() : [])
     case .refused(let refusal):
       let convention = form?.scene.convention ?? workplace.convention

@@ -17,6 +17,7 @@ enum Effect: Sendable, Hashable {
   case findWords(String)
   case loadFigures(FiguresQuestion)
   case loadFilters
+  case loadOpenings
   case keepFilter(NamedFilter)
   case dropFilter(String)
   case makeReport(ReportOrder)
@@ -53,6 +54,7 @@ enum Message: Sendable {
   /// What notes hold of a query.
   case passages([Passage], of: String)
   case filters([NamedFilter])
+  case openings([Opening])
   /// What the store answers to a question of the figures; `nil` if the person may not ask it.
   case figures(FiguresAnswer?, to: FiguresQuestion)
   /// The answer has been awaited for a while.
@@ -98,6 +100,7 @@ extension Office {
       case .findWords(let query): return .passages(try passages(query), of: query)
       case .loadFigures(let question):
         return .figures(try figures(question), to: question)
+      case .loadOpenings: return .openings(try openings())
       case .loadFilters: return .filters(try filters())
       case .keepFilter(let filter):
         try keep(filter)

@@ -19,6 +19,7 @@ extension DeskState {
     case .point: return choosePoint()
     case .act(.identify):
       return openForm(.identify, file: nil)
+    case .act(.openWithReason): return askOpening()
     case .act(let act):
       return today.selected.map { [.openDossier($0.id.dossier, then: .act(act, about: nil))] } ?? []
     case .search:
@@ -48,6 +49,7 @@ extension TodayRow {
     case .watchDue: return .act(.settle, about: item)
     case .handoverToTake: return .act(.takeup, about: item)
     case .noExchange: return .act(.exchange, about: nil)
+    case .openedWithReason: return .tab(.journal, select: item)
     case .meetingSoon, .missedMeetings, .handoverSent: return .tab(.meetings, select: item)
     case .contractOver, .contractEnds, .waitsForOther: return .tab(.path, select: nil)
     case .halfMissing, .trustToComplete: return .tab(.diagnostic, select: nil)

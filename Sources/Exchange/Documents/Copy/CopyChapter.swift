@@ -41,7 +41,7 @@ enum CopyChapter: Int, CaseIterable {
     switch kind {
     case .identified, .personRectified: self = .identity
     case .informed: self = .information
-    case .seatTaken: self = .professionals
+    case .seatTaken, .openedWithReason: self = .professionals
     case .partRecorded, .synthesisWritten, .trusted: self = .diagnostic
     case .answered: self = .decisions
     case .presented, .signed, .reviewed, .renewed: self = .contract

@@ -130,6 +130,13 @@ struct CopyTeller {
     case .requested, .requestExtended, .requestAnswered, .noteReviewed, .retentionHeld,
       .retentionReleased, .purgeAnnounced:
       tellRequests(fact)
+    case .openedWithReason(let opened):
+      CopyLines(
+        "Un professionnel qui ne vous suivait pas a ouvert votre dossier, pour le lire",
+        [
+          line("Pourquoi", opened.reason),
+          "Il pouvait le lire jusqu'au \(opened.until.dayMonthYear) inclus, sans les notes gardées.",
+        ])
     case .corrected(let corrected): CopyLines("Correction", [corrected.reason])
     }
   }
