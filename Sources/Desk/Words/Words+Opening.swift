@@ -63,8 +63,8 @@ extension Refusal {
     switch self {
     case .alreadyFollowed(_, let contact?):
       Phrase(
-        "Cette personne est déjà accompagnée : contactez \(contact.fullName), \(contact.unit). S'il vous faut lire son dossier, un professionnel l'ouvre avec un motif (m dans le portefeuille, ou « binome open »).",
-        "This person is already followed: contact \(contact.fullName), \(contact.unit). If you need to read the dossier, a professional opens it with a reason (m in the portfolio, or “binome open”)."
+        "Cette personne est déjà accompagnée : contactez \(contact.fullName), \(contact.unit). S'il vous faut lire son dossier, un professionnel l'ouvre avec un motif (action « ouvrir un dossier avec un motif », ou « binome open »).",
+        "This person is already followed: contact \(contact.fullName), \(contact.unit). If the dossier needs to be read, a professional opens it with a reason (action “open a dossier with a reason”, or “binome open”)."
       )
     case .alreadyFollowed:
       Phrase(

@@ -105,6 +105,13 @@ struct PeopleImport {
             + (again ?? ""))
       }
     }
+    if plan.contains(where: { $0.open.map { !contact($0).isEmpty } ?? false }) {
+      lines.append(
+        say(
+          "  · Pour lire le dossier d'une personne suivie par d'autres, un professionnel l'ouvre avec un motif : binome open.",
+          "  · To read the dossier of somebody whom others follow, a professional opens it with a reason: binome open."
+        ))
+    }
     lines += file.duplicates.map { "  ≡ " + say($0.phrase) }
     lines += file.notices.map { "  · " + say($0.phrase) }
     return lines

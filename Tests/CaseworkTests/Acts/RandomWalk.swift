@@ -95,7 +95,7 @@ struct RandomWalk {
       let now = isLikely(3) ? revised.now.with(action.state) : action
       attempts += [.revise(revised.id, now), .revise(revised.id, now)]
     }
-    if let entry = any(story.entries) {
+    if let entry = any(story.entries.filter { $0.fact.note != nil }) ?? any(story.entries) {
       attempts.append(.share(NoteShared(entry: entry.id, words: "Dit", reason: "Bail")))
     }
     attempts += requests()

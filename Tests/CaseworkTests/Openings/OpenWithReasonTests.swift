@@ -107,7 +107,6 @@ struct OpenWithReasonTests {
     var story = Story(today: first)
     try story.play(.open(adviser: nil, socialWorker: nil), on: day(12, 1, 2026))
     let seat = Command.assign(.social, login: reader.login)
-    #expect(story.refusal(of: seat, by: reader) == nil)
     try story.play(.reading(), by: reader)
     for command in [seat, .call(), .informed] {
       #expect(story.refusal(of: command, by: reader) == .notAMember)

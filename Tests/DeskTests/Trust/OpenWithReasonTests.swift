@@ -16,8 +16,8 @@ struct OpenWithReasonTests {
     let path = try Trial.copy()
     let adviser = try Robot(path: path, isLoggedIn: true)
     let id = try Robot.common(adviser)
-    try Robot(as: "rkervella", path: path, isLoggedIn: true)
-      .record(.attempt, on: id, ["note": Self.secret, "room": "social"])
+    let social = try Robot(as: "rkervella", path: path, isLoggedIn: true)
+    try social.record(.attempt, on: id, ["note": Self.secret, "room": "social"])
     return (path, adviser, try #require(try adviser.office.store.line(id)))
   }
 
@@ -65,7 +65,7 @@ struct OpenWithReasonTests {
     let file = try #require(try reader.office.dossier(line.id))
     #expect(!"\(file)".contains("Zibeline"))
     let scene = Scene(reader.office.workplace, file: file)
-    #expect(ActName.allCases.filter { $0.obstacle(scene) == nil } == [])
+    #expect(ActName.allCases.filter { $0.obstacle(scene) == nil } == [.identify])
     #expect(try !reader.office.portfolio().lines.contains { $0.id == line.id })
     #expect(try !reader.office.search("Zibeline").contains { $0.dossier == line.id })
     #expect(reader.state.barActions == [.nextTab, .compare, .back, .palette, .help])
@@ -137,10 +137,10 @@ struct OpenWithReasonTests {
     let reader = try reader(path)
     fill(reader, try #require(line.ftIdentifier))
     reader.press(.character("o"))
-    let office = try Robot(as: "ylebihan", path: path, isLoggedIn: true).office
-    #expect(try office.dossier(line.id) == nil)
-    let opening = try #require(try office.openings().first)
-    #expect(office.workplace.name(of: opening) == line.id)
+    let supervisor = try Robot(as: "ylebihan", path: path, isLoggedIn: true)
+    #expect(try supervisor.office.dossier(line.id) == nil)
+    let opening = try #require(try supervisor.office.openings().first)
+    #expect(supervisor.office.workplace.name(of: opening) == line.id)
     #expect(opening.opened.reason == Self.reason)
   }
 
@@ -196,7 +196,9 @@ struct OpenWithReasonTests {
     let console = ScriptedConsole(answers: [
       "m", try #require(line.ftIdentifier), "", "", "", Self.reason, "oui", "q",
     ])
-    try PlainDesk(office: reader(path).office, console: console).run()
+    let reader = try reader(path)
+    try PlainDesk(office: reader.office, console: console).run()
+    #expect(reader.state.dossier == nil)
     let written = console.written.joined(separator: "\n")
     #expect(written.contains("Ouvert avec un motif, à lire jusqu'au 22/11/2026 inclus"))
     #expect(written.contains("Dossier ouvert avec un motif, jusqu'au 22/11/2026 : \(Self.reason)"))

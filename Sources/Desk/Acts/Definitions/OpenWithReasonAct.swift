@@ -16,8 +16,8 @@ struct OpenWithReasonAct: ActDefinition {
         Field(
           "reason", Phrase("Motif", "Reason"), .text,
           help: Phrase(
-            "\(OpeningLimits.shortestReason) caractères au moins ; rien à écrire pour relire un dossier encore ouvert ainsi",
-            "\(OpeningLimits.shortestReason) characters at least; none to read again what is still open this way"
+            "\(OpeningLimits.shortestReason) caractères au moins ; vide, pour relire un dossier encore ouvert",
+            "\(OpeningLimits.shortestReason) characters at least; empty, to read again what is still open"
           ))
       ], initial: FormValues(), startsAt: "ft_identifier")
   }
