@@ -52,9 +52,9 @@ public final class Office: Sendable {
         with: me.login, side: me.side, from: workplace.today.startOfYear, to: workplace.today)
     let asked = workplace.today.adding(months: -AlertDelays.relayMonths)
     return PortfolioContent(
-      lines: lines, entered: entered,
-      relays: try store.relays(workplace.scope, endedFrom: asked),
-      asked: try store.askedAfterEnd(workplace.scope))
+      lines: lines.map(workplace.read), entered: entered,
+      relays: try store.relays(workplace.scope, endedFrom: asked).map(workplace.read),
+      asked: try store.askedAfterEnd(workplace.scope).map(workplace.read))
   }
 
   /// What the desk opens on: the portfolio, and the caseloads that a supervisor reviews.
@@ -111,6 +111,9 @@ public final class Office: Sendable {
   ) throws(StoreError) -> Outcome {
     let outcome = try store.record(
       act.command, on: act.on, dossier: dossier, seen: seen, by: hand)
+    if act.act == .openWithReason, case .recorded(let file, _) = outcome {
+      note(.openedWithReason, dossier: file.dossier.id)
+    }
     return workplace.read(outcome)
   }
 
