@@ -79,7 +79,7 @@ struct RequestDeskTests {
       "original_kept_at", "next_responsible", "third_party", "what", "decisions", "detail",
       "missed_meetings", "attempts", "person_words",
     ]
-    let isPerson = act == .identify || act == .rectify
+    let isPerson = [.identify, .rectify, .openWithReason].contains(act)
     for field in act.form(Scene(robot.office.workplace, file: file)).fields
     where field.kind == .text || (field.kind == .line && !isPerson) {
       guard !others.contains(field.id) else { continue }
