@@ -84,7 +84,9 @@ struct RequestDeskTests {
     where field.kind == .text || (field.kind == .line && !isPerson) {
       guard !others.contains(field.id) else { continue }
       let help = field.help?.fr ?? ""
-      let says = act == .share ? help.contains("la personne") : help == Phrase.plainWords.fr
+      let says =
+        [.share, .openWithReason].contains(act)
+        ? help.contains("la personne") : help == Phrase.plainWords.fr
       #expect(says || act == .takeup, "\(act) \(field.id)")
     }
     #expect(Phrase.plainWords.fr.count <= 78)

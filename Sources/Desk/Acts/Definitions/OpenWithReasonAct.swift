@@ -16,8 +16,8 @@ struct OpenWithReasonAct: ActDefinition {
         Field(
           "reason", Phrase("Motif", "Reason"), .text,
           help: Phrase(
-            "\(OpeningLimits.shortestReason) caractères au moins ; vide, pour relire un dossier encore ouvert",
-            "\(OpeningLimits.shortestReason) characters at least; empty, to read again what is still open"
+            "\(OpeningLimits.shortestReason) caractères au moins, que la personne peut lire ; vide si encore ouvert",
+            "\(OpeningLimits.shortestReason) characters at least, which the person may read; empty if still open"
           ))
       ], initial: FormValues(), startsAt: "ft_identifier")
   }
