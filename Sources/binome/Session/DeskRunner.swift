@@ -20,9 +20,9 @@ enum DeskRunner {
       let content = try office.portfolio()
       let pages = PlainPages(session.workplace)
       office.noteExport(.listText, amount: content.lines.count)
-      System.write(pages.summary(content) + [""] + pages.list(content))
+      System.write(pages.summary(content) + [""] + pages.list(content) + [""])
+      if try office.lock() == .trial { System.write([say(trial)]) }
       System.write([
-        "",
         say(
           "Pour ouvrir le poste, lancez binome dans un terminal.",
           "To open the desk, run binome in a terminal."),
@@ -34,8 +34,8 @@ enum DeskRunner {
   }
 
   private static let trial = Phrase(
-    "Territoire d'essai, personnes inventées : les comptes y sont ouverts pour vous.",
-    "Invented territory and people: the accounts are opened for you.")
+    "Essai, personnes inventées : les comptes sont ouverts pour vous.",
+    "A trial, invented people: the accounts are opened for you.")
 
   @MainActor
   private static func openScreen(_ office: Office) throws -> Int32 {
