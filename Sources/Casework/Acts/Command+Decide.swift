@@ -99,8 +99,6 @@ struct Decider {
     }
   }
 
-  // MARK: - Who
-
   /// Refuses whoever does not stand to the dossier as this asks.
   func check(_ right: Right, in dossier: Dossier) throws(Refusal) {
     let standing = dossier.standing(
@@ -121,154 +119,6 @@ struct Decider {
     return actor.side
   }
 
-  // MARK: - Opening and seats
-
-  func identify(
-    _ identified: Identified, seats: [(Side, String?)]
-  ) throws(Refusal) -> [Decision] {
-    try check(identified.person)
-    guard convention.origins.contains(where: { $0.id == identified.origin }) else {
-      throw .unknownCode(.origin, identified.origin)
-    }
-    for theme in identified.toExplore where convention.diagnostic.theme(theme) == nil {
-      throw .unknownCode(.theme, theme)
-    }
-    try checkFollowedOnce()
-    var decisions = [Decision(on: day, fact: .identified(identified))]
-    for (side, login) in seats {
-      guard let login else { continue }
-      try checkColleague(login, for: side)
-      decisions.append(Decision(on: day, fact: .seatTaken(SeatTaken(side: side, login: login))))
-    }
-    return decisions
-  }
-
-  func assign(_ side: Side, _ login: String, _ dossier: Dossier) throws(Refusal) -> [Decision] {
-    try check(.assign, in: dossier)
-    try checkColleague(login, for: side)
-    if dossier.holder(side) == login { throw .seatAlreadyHeld(login) }
-    return [Decision(on: day, fact: .seatTaken(SeatTaken(side: side, login: login)))]
-  }
-
-  func checkColleague(_ login: String, for side: Side) throws(Refusal) {
-    guard let colleague = circumstances.colleagues[login] else { throw .unknownProfessional(login) }
-    guard colleague.side == side, !colleague.role.isSupervisor else {
-      throw .wrongSide(colleague.fullName, side)
-    }
-  }
-
-  /// One binôme only follows a person.
-  func checkFollowedOnce() throws(Refusal) {
-    guard let other = circumstances.openElsewhere else { return }
-    throw .alreadyFollowed(
-      other, contact: circumstances.contact.flatMap { circumstances.colleagues[$0] })
-  }
-
-  func check(_ person: Person) throws(Refusal) {
-    if person.surname.trimmed.isEmpty { throw .empty(.surname) }
-    if person.givenNames.trimmed.isEmpty { throw .empty(.givenNames) }
-  }
-
-  // MARK: - Diagnostic
-
-  private func record(_ part: DiagnosticPart, _ dossier: Dossier) throws(Refusal) -> Fact {
-    let side = try ownSide(dossier)
-    try pass(.exchange, dossier)
-    try check(part.findings)
-    return .partRecorded(PartRecorded(side: side, part: part))
-  }
-
-  private func check(_ findings: [BarrierFinding]) throws(Refusal) {
-    for finding in findings {
-      guard let theme = convention.diagnostic.theme(finding.theme) else {
-        throw .unknownCode(.theme, finding.theme)
-      }
-      for situation in finding.situations
-      where !theme.situations.contains(where: { $0.id == situation }) {
-        throw .unknownCode(.situation, situation)
-      }
-    }
-  }
-
-  private func trust(_ motive: String, _ dossier: Dossier) throws(Refusal) -> Fact {
-    guard convention.diagnostic.trustAllowed else { throw .trustNotAllowed }
-    let side = try ownSide(dossier)
-    try pass(.exchange, dossier)
-    guard dossier.part(side) == nil, dossier.part(side.other) != nil else { throw .nothingToTrust }
-    return .trusted(Trusted(side: side, motive: try filled(motive, .motive)))
-  }
-
-  // MARK: - Joint decisions
-
-  private func answer(
-    _ answer: Answered.Answer, _ motive: String, _ dossier: Dossier
-  ) throws(Refusal) -> Fact {
-    let side = try ownSide(dossier)
-    guard let decision = dossier.openDecision else { throw .nothingToDecide }
-    try pass(decision == .orientation ? .orientation : .renewalAnswer, dossier)
-    if answer != .agreed { _ = try filled(motive, .motive) }
-    return .answered(
-      Answered(decision: decision, side: side, answer: answer, motive: motive.trimmed))
-  }
-
-  private func sign(
-    _ referent: String, _ signatories: [String], _ place: String, _ dossier: Dossier
-  ) throws(Refusal) -> Fact {
-    if let contract = dossier.contract { throw .alreadySigned(contract.signedOn) }
-    try pass(.entry, dossier)
-    guard !signatories.isEmpty else { throw .empty(.signatories) }
-    return .signed(
-      Signed(
-        socialReferent: try filled(referent, .socialReferent), signatories: signatories,
-        originalKeptAt: try filled(place, .originalKeptAt), convention: convention.id,
-        terms: convention.terms))
-  }
-
-  private func renew(_ place: String, _ dossier: Dossier) throws(Refusal) -> Fact {
-    try pass(.renewal, dossier)
-    guard let contract = dossier.contract else { throw .missing(.contract) }
-    let lastDay = contract.endsOn.adding(days: convention.delays.renewalGrace)
-    guard day <= lastDay else { throw .tooLateToRenew(end: contract.endsOn, lastDay: lastDay) }
-    return .renewed(
-      Renewed(
-        number: contract.renewals.count + 1, originalKeptAt: try filled(place, .originalKeptAt)))
-  }
-
-  // MARK: - Ends
-
-  /// A dossier does not end before the last time the person was met in it.
-  private func notBeforeLastStep(_ dossier: Dossier) throws(Refusal) {
-    if let last = dossier.lastContact, day < last { throw .beforeLastContact(last) }
-  }
-
-  private func exit(_ declared: ExitDeclaration, _ dossier: Dossier) throws(Refusal) -> Fact {
-    try pass(.exit, dossier)
-    try notBeforeLastStep(dossier)
-    guard let reason = convention.exitReason(declared.reason) else {
-      throw declared.reason.isEmpty ? .empty(.reason) : .unknownCode(.reason, declared.reason)
-    }
-    try check(declared.barriers)
-    let exited = Exited(
-      reason: reason.id, group: reason.group, barriers: declared.barriers,
-      nextResponsible: declared.nextResponsible.trimmed,
-      noRelayMotive: declared.noRelayMotive.trimmed,
-      missedMeetings: declared.missedMeetings.trimmed, attempts: declared.attempts.trimmed)
-    try checkEnd(exited, implicit: reason.implicit)
-    return .exited(exited)
-  }
-
-  /// An implicit end is proved, and someone is responsible next or it is said why not.
-  func checkEnd(_ exited: Exited, implicit: Bool) throws(Refusal) {
-    if implicit, exited.missedMeetings.trimmed.isEmpty || exited.attempts.trimmed.isEmpty {
-      throw .implicitEndUnproved
-    }
-    if exited.nextResponsible.trimmed.isEmpty, exited.noRelayMotive.trimmed.isEmpty {
-      throw .noRelay
-    }
-  }
-
-  // MARK: - Gates
-
   /// Refuses unless everything `goal` needs is there, and was there on the day of the fact.
   func pass(_ goal: Goal, _ dossier: Dossier) throws(Refusal) {
     try dossier.pass(goal, on: day, under: convention)
@@ -278,30 +128,5 @@ struct Decider {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { throw .empty(field) }
     return trimmed
-  }
-}
-
-extension Dossier {
-  /// Why `goal` cannot be reached on `day`; `nil` if nothing stands in the way.
-  public func obstacle(
-    to goal: Goal, on day: CivilDate, under convention: Convention
-  ) -> Refusal? {
-    do throws(Refusal) {
-      try pass(goal, on: day, under: convention)
-      return nil
-    } catch {
-      return error
-    }
-  }
-
-  /// Refuses unless everything `goal` needs is there, and was there on `day`.
-  func pass(_ goal: Goal, on day: CivilDate, under convention: Convention?) throws(Refusal) {
-    for requirement in requirements(for: goal, under: convention) where requirement.isBlocking {
-      guard let met = requirement.met else {
-        if requirement.what == .information, information != nil { throw .doesNotAdhere }
-        throw .missing(requirement.what)
-      }
-      if let since = met.on, day < since { throw .tooEarly(requirement.what, needs: since) }
-    }
   }
 }

@@ -25,7 +25,7 @@ enum DeskRunner {
       System.write([
         say(
           "Pour ouvrir le poste, lancez binome dans un terminal.",
-          "To open the desk, run binome in a terminal."),
+          "To open the desk, run binome in a terminal.")
       ])
       return
     }
