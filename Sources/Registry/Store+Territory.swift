@@ -41,6 +41,9 @@ extension Store {
     }
   }
 
+  /// Whether this is an invented territory, in which nothing is secret.
+  public func isInvented() throws(StoreError) -> Bool { try setting(.demoDay) != nil }
+
   /// Remembers a setting.
   public func keep(_ value: String, as name: StoreSetting) throws(StoreError) {
     try engine.write { session in

@@ -46,6 +46,8 @@ public enum OfficeRight: String, Sendable, CaseIterable {
   case reports
   /// Rows for evaluation, without names.
   case evaluation
+  /// What has come to the end of its conservation in one's unit.
+  case retention
   /// The accounts of one's side.
   case accounts
   /// The access log of the colleagues of one's side.

@@ -24,10 +24,10 @@ public enum RightsTable {
     .adviser: [.identify, .ownCounts],
     .socialWorker: [.identify, .ownCounts],
     .employmentSupervisor: [
-      .identify, .figures, .reports, .evaluation, .accounts, .accessLog, .common,
+      .identify, .figures, .reports, .evaluation, .retention, .accounts, .accessLog, .common,
     ],
     .socialSupervisor: [
-      .identify, .figures, .reports, .evaluation, .accounts, .accessLog, .common,
+      .identify, .figures, .reports, .evaluation, .retention, .accounts, .accessLog, .common,
     ],
   ]
 

@@ -21,6 +21,17 @@ public enum Standing: String, Sendable, CaseIterable {
 
   /// Days for which a seat that was given up still lets its holder read.
   public static let daysAfterSeat = 30
+
+  /// How a supervisor stands to a dossier, from who holds its seats.
+  fileprivate static func ofSupervisor(
+    _ person: Professional, among professionals: [String: Professional], isOpen: Bool,
+    holder: (Side) -> String?
+  ) -> Standing {
+    guard let login = holder(person.side) else {
+      return isOpen || holder(person.side.other) == nil ? .supervisorOfNobody : .stranger
+    }
+    return professionals[login]?.unit == person.unit ? .supervisor : .stranger
+  }
 }
 
 extension Dossier {
@@ -31,10 +42,7 @@ extension Dossier {
     of person: Professional, among professionals: [String: Professional], on day: CivilDate
   ) -> Standing {
     if person.role.isSupervisor {
-      guard let holder = holder(person.side) else {
-        return isOpen || holder(person.side.other) == nil ? .supervisorOfNobody : .stranger
-      }
-      return professionals[holder]?.unit == person.unit ? .supervisor : .stranger
+      return .ofSupervisor(person, among: professionals, isOpen: isOpen, holder: holder)
     }
     if seat(of: person.login) != nil { return .holder }
     if seat(of: person.login, on: day) != nil { return .standIn }
@@ -57,10 +65,7 @@ extension DossierLine {
     of person: Professional, among professionals: [String: Professional], on day: CivilDate
   ) -> Standing {
     if person.role.isSupervisor {
-      guard let holder = holder(person.side) else {
-        return isOpen || holder(person.side.other) == nil ? .supervisorOfNobody : .stranger
-      }
-      return professionals[holder]?.unit == person.unit ? .supervisor : .stranger
+      return .ofSupervisor(person, among: professionals, isOpen: isOpen, holder: holder)
     }
     if Side.allCases.contains(where: { holder($0) == person.login }) { return .holder }
     if isWorked(by: person.login, on: day) { return .standIn }

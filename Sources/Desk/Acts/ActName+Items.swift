@@ -46,11 +46,7 @@ extension ActName {
         ActItem(id: handover.id, label: handover.label(workplace))
       }
     case .share:
-      return Self.keptNotes(scene).map { entry in
-        let what = entry.fact.phrase(workplace)
-        let day = entry.on.dayMonthYear
-        return ActItem(id: entry.id, label: Phrase("\(day) \(what.fr)", "\(day) \(what.en)"))
-      }
+      return Self.keptNotes(scene).map { ActItem($0, workplace) }
     case .extend, .reply:
       return dossier.pendingRequests.filter { self == .reply || $0.extended == nil }.map {
         request in
@@ -61,11 +57,8 @@ extension ActName {
       }
     case .reread: return Self.notesToReread(scene)
     case .correct:
-      return (scene.file?.entries ?? []).filter(\.fact.kind.mayBeCorrected).map { entry in
-        let what = entry.fact.phrase(workplace)
-        let day = entry.on.dayMonthYear
-        return ActItem(id: entry.id, label: Phrase("\(day) \(what.fr)", "\(day) \(what.en)"))
-      }
+      return (scene.file?.entries ?? []).filter(\.fact.kind.mayBeCorrected)
+        .map { ActItem($0, workplace) }
     default: return []
     }
   }
@@ -125,6 +118,15 @@ extension ActName {
     return sent.to == me.login
       || sent.side == me.side
         && (me.role.isSupervisor || dossier.holder(sent.side) == me.login)
+  }
+}
+
+extension ActItem {
+  /// A line of the journal in a list: its day and what happened.
+  fileprivate init(_ entry: Entry, _ workplace: Workplace) {
+    let what = entry.fact.phrase(workplace)
+    let day = entry.on.dayMonthYear
+    self.init(id: entry.id, label: Phrase("\(day) \(what.fr)", "\(day) \(what.en)"))
   }
 }
 

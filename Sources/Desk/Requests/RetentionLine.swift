@@ -18,7 +18,7 @@ extension Office {
   /// The dossiers of the unit whose time of conservation has come, the longest since first; none for who does
   /// not supervise.
   public func retention() throws(StoreError) -> [RetentionLine] {
-    guard workplace.me.role.isSupervisor else { return [] }
+    guard RightsTable.allows(workplace.me.role, .retention) else { return [] }
     let shortest = workplace.book.conventions.map(\.retention.months).min() ?? 0
     let since = workplace.today.adding(months: -shortest)
     return try store.quiet(workplace.scope, since: since).filter(workplace.mayList).map { line in

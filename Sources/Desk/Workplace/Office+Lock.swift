@@ -5,7 +5,7 @@ extension Office {
   /// How the desk of this person locks.
   public func lock() throws(StoreError) -> Lock {
     guard keys != nil else { return .none }
-    return try store.setting(.demoDay) == nil ? .passphrase : .trial
+    return try store.isInvented() ? .trial : .passphrase
   }
 
   /// Lets go of the keys: what is sealed is closed until the passphrase is typed again.

@@ -11,7 +11,7 @@ extension Store {
   public func openTrialAccounts(
     today: CivilDate, at now: Instant
   ) throws(StoreError) -> [String: OpenKeys] {
-    guard try setting(.demoDay) != nil else {
+    guard try isInvented() else {
       throw .engine("trial accounts are for invented territories")
     }
     var keys: [String: OpenKeys] = [:]

@@ -31,13 +31,13 @@ public final class Witness: Sendable {
   /// there than was seen is found, and what was seen of them stays. An invented territory, made anew each
   /// day, is not looked at.
   public func look(at store: Store) throws(StoreError) -> [Finding] {
-    guard try store.setting(.demoDay) == nil else { return [] }
+    guard try !store.isInvented() else { return [] }
     return try compare(store, with: store.sight())
   }
 
   /// The quick look of whoever opens a store: at the last acts only.
   public func glance(at store: Store) throws(StoreError) -> [Finding] {
-    guard try store.setting(.demoDay) == nil else { return [] }
+    guard try !store.isInvented() else { return [] }
     let seen = try engine.read { session in
       try session.run(
         """

@@ -106,7 +106,8 @@ struct AccessCommand: ParsableCommand {
   func run() throws {
     let session = try Session(options)
     if let person, let out { return try paper(of: person, to: out, session) }
-    try session.requireSupervisor(
+    try session.require(
+      .accessLog,
       Phrase(
         "Les consultations sont lues par l'encadrement. Le relevé d'une personne : binome access DOSSIER --out FICHIER.",
         "The access log is read by supervisors. The paper for a person: binome access DOSSIER --out FILE."

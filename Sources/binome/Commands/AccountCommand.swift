@@ -49,7 +49,8 @@ struct AccountCommand: ParsableCommand {
   /// A supervisor who has logged in, and their keys.
   static func supervisor(_ options: CommonOptions) throws -> (session: Session, keys: OpenKeys) {
     let session = try Session(options)
-    try session.requireSupervisor(
+    try session.require(
+      .accounts,
       Phrase(
         "Les comptes sont l'affaire des responsables.", "Accounts are for supervisors to see to."))
     guard let keys = session.keys else { throw withoutAccounts }

@@ -63,7 +63,8 @@ struct AnonymisedCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(options)
-    try session.requireSupervisor(
+    try session.require(
+      .evaluation,
       Phrase(
         "Les lignes pour une évaluation sont données par l'encadrement.",
         "Rows for an evaluation are given by supervisors."))

@@ -34,7 +34,8 @@ struct CaseloadCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(options)
-    try session.requireSupervisor(
+    try session.require(
+      .figures,
       Phrase(
         "Les charges sont revues par l'encadrement. Votre portefeuille : binome list.",
         "Caseloads are reviewed by supervisors. Your portfolio: binome list."))

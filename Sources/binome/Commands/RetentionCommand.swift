@@ -41,7 +41,8 @@ struct RetentionCommand: ParsableCommand {
   /// The dossiers whose time has come, for a supervisor.
   static func session(_ options: CommonOptions) throws -> Session {
     let session = try Session(options)
-    try session.requireSupervisor(
+    try session.require(
+      .retention,
       Phrase(
         "La conservation des dossiers revient à l'encadrement.",
         "How long dossiers are kept is for supervisors."))

@@ -10,7 +10,8 @@ struct ReportDesk {
   init(_ options: CommonOptions, unit: String?) throws {
     session = try Session(options)
     let workplace = session.workplace
-    try session.requireSupervisor(
+    try session.require(
+      .reports,
       Phrase(
         "Les rapports sont faits par l'encadrement. Votre portefeuille : binome list.",
         "Reports are made by supervisors. Your portfolio: binome list."))

@@ -10,8 +10,8 @@ struct Session {
   let workplace: Workplace
   /// The keys of the person; `nil` in a store without accounts.
   let keys: OpenKeys?
-  /// What this machine has seen of the store and does not find any more.
-  let findings: [Finding]
+  /// The way in, for whoever changes their passphrase.
+  let door: Door
 
   /// Opens the store that the options name, for the person they name.
   init(_ options: CommonOptions, store path: String? = nil) throws {
@@ -41,15 +41,13 @@ struct Session {
       institutions: [words.employmentInstitution, words.socialInstitution],
       file: options.passphraseFile)
     keys = try door.keys(of: me)
-    let isTrial = try store.setting(.demoDay) != nil
+    let isTrial = try store.isInvented()
     if keys != nil, options.today != nil, !isTrial { throw Self.dayGiven }
-    findings =
-      try keys == nil || isTrial ? [] : Witness(at: Places.witness).glance(at: store)
-    for finding in findings { System.complain("! " + say(finding.phrase)) }
+    guard keys != nil, !isTrial else { return }
+    for finding in try Witness(at: Places.witness).glance(at: store) {
+      System.complain("! " + say(finding.phrase))
+    }
   }
-
-  /// The way in, for whoever changes their passphrase.
-  let door: Door
 
   private static let dayGiven = Failure(
     Phrase(
@@ -66,9 +64,9 @@ struct Session {
     ) { clock.now }
   }
 
-  /// Refuses anybody but a supervisor, in the words of what was asked.
-  func requireSupervisor(_ refusal: Phrase) throws {
-    guard workplace.me.role.isSupervisor else {
+  /// Refuses whoever has not this right, in the words of what was asked.
+  func require(_ right: OfficeRight, _ refusal: Phrase) throws {
+    guard RightsTable.allows(workplace.me.role, right) else {
       throw Failure(refusal, status: Failure.notPermitted)
     }
   }

@@ -20,20 +20,30 @@ struct WitnessTests {
     try ["", "-wal"].map { ($0, try bytes(of: fixture.path + $0)) }
   }
 
-  @Test("rolled back as a whole: the store finds nothing, the witness does")
-  func rolledBack() throws {
+  /// A store put back as it was before an adviser's last act, both times looked at.
+  private func withStorePutBack(
+    lookedAt look: (Witness, Store) throws -> [Finding],
+    _ body: (Store, Witness) throws -> Void
+  ) throws {
     try withWitness { fixture, keys, witness throws in
       let first = try fixture.record(until: .signed, keys: keys)
-      #expect(try witness.look(at: fixture.store) == [])
+      #expect(try look(witness, fixture.store) == [])
       let before = try copy(fixture)
       try fixture.record(
         .change(to: Team.otherAdviser, from: day(1, 3, 2026)), on: day(1, 3, 2026),
         dossier: first.dossier.id, keys: keys["mbriand"])
-      #expect(try witness.look(at: fixture.store) == [])
+      #expect(try look(witness, fixture.store) == [])
       fixture.store.close()
       for (suffix, data) in before { try write(data, to: fixture.path + suffix) }
       let back = try fixture.engine.open(fixture.path)
       defer { back.close() }
+      try body(back, witness)
+    }
+  }
+
+  @Test("rolled back as a whole: the store finds nothing, the witness does")
+  func rolledBack() throws {
+    try withStorePutBack(lookedAt: { try $0.look(at: $1) }) { back, witness throws in
       #expect(try back.verify().findings == [])
       for _ in 1...2 {
         let findings = try witness.look(at: back)
@@ -45,18 +55,7 @@ struct WitnessTests {
 
   @Test("the quick look of an opening finds it too, and learns by itself")
   func glance() throws {
-    try withWitness { fixture, keys, witness throws in
-      let first = try fixture.record(until: .signed, keys: keys)
-      #expect(try witness.glance(at: fixture.store) == [])
-      let before = try copy(fixture)
-      try fixture.record(
-        .change(to: Team.otherAdviser, from: day(1, 3, 2026)), on: day(1, 3, 2026),
-        dossier: first.dossier.id, keys: keys["mbriand"])
-      #expect(try witness.glance(at: fixture.store) == [])
-      fixture.store.close()
-      for (suffix, data) in before { try write(data, to: fixture.path + suffix) }
-      let back = try fixture.engine.open(fixture.path)
-      defer { back.close() }
+    try withStorePutBack(lookedAt: { try $0.glance(at: $1) }) { back, witness throws in
       for _ in 1...2 {
         #expect(try witness.glance(at: back).map(\.author) == ["mbriand"])
       }
