@@ -2,12 +2,11 @@
 /// so that text order is time order on every engine.
 enum Schema {
   /// Version written by this program; a store with a greater one is refused.
-  static let version = 8
+  static let version = 9
 
   static let statements =
     journal + openings + projections + counted + directory + reports + steering + trust + access
-    + keeping
-    + trustIndexes
+    + keeping + trustIndexes + sites
 
   /// What cannot be made again.
   static let journal = [
@@ -130,6 +129,7 @@ enum Schema {
     Step(version: 6, statements: keeping + [ConventionTable.keepsPresent], rebuilds: false),
     Step(version: 7, statements: trustIndexes, rebuilds: false),
     Step(version: 8, statements: openings, rebuilds: false),
+    Step(version: 9, statements: sites, rebuilds: true),
   ]
 
   /// The one table of a person's drafts file.

@@ -1,0 +1,4 @@
+extension Schema {
+  /// What several sites at work on one store need.
+  static let sites = [ReceiptTable.statement]
+}
