@@ -12,7 +12,7 @@ struct PurgeTests {
   private func withAnnounced(
     _ body: (Fixture, DossierID, [String: OpenKeys]) throws -> Void
   ) throws {
-    try Engine.sqlite.withStore { fixture throws in
+    try Engine.onEach { fixture throws in
       let keys = try fixture.enrol(at: Instant(day(1, 1, 2024), hour: 8))
       let id = try fixture.record(until: .exited, year: 2024, keys: keys).dossier.id
       _ = try fixture.record(until: .signed, person: .thierry, keys: keys)
@@ -150,7 +150,7 @@ struct PurgeTests {
   @Test("a draft about it is dropped when the drafts are next opened, and no other")
   func drafts() throws {
     try withAnnounced { fixture, id, keys throws in
-      let path = fixture.path + ".brouillons"
+      let path = fixture.folder + "/brouillons"
       func box() throws -> DraftBox { try DraftBox(at: path, for: fixture.store) }
       let other = try #require(
         try fixture.store.portfolio(.unit(.employment, name: "Agence Ouest")).first?.id)
