@@ -34,13 +34,10 @@ test-deps: deps paper-deps
 build: deps
 	$(RELEASE)
 
-# The desk on an invented territory, or on the store named by BINOME_STORE.
+# The desk on the store named by BINOME_STORE, a file or a server's address; on an invented territory where there
+# is none yet.
 run: build paper-deps
-	@if [ -n "$$BINOME_STORE" ] && [ -e "$$BINOME_STORE" ]; then \
-	  exec .build/release/binome; \
-	else \
-	  exec .build/release/binome demo; \
-	fi
+	@exec .build/release/binome demo --or-open
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks

@@ -26,6 +26,8 @@ public enum StoreError: Error, Sendable, Hashable {
   case keysRefused(_ login: String)
   /// Only a supervisor does this.
   case notSupervisor(login: String)
+  /// The server has no such database.
+  case noDatabase(path: String)
   /// The address of a server cannot be read.
   case badAddress(reason: String)
   /// The address of a server holds a password, which other people of the machine could see.

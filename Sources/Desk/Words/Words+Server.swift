@@ -5,6 +5,11 @@ extension StoreError {
   /// What happened between this program and a server, and what to do.
   var serverPhrase: Phrase {
     switch self {
+    case .noDatabase(let path):
+      Phrase(
+        "Ce serveur n'a pas la base de données que demande \(path). L'administrateur du serveur la crée (createdb).",
+        "This server does not have the database that \(path) asks for. The server's administrator makes it (createdb)."
+      )
     case .badAddress(let reason):
       Phrase(
         "L'adresse du serveur ne se lit pas (\(reason)). Écrivez : postgresql://identifiant@serveur/base",

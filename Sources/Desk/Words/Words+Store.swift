@@ -60,7 +60,8 @@ extension StoreError {
     case .notSupervisor:
       Phrase(
         "Seul l'encadrement supprime des dossiers.", "Only supervisors purge dossiers.")
-    case .badAddress, .passwordInAddress, .insecure, .passwordNeeded, .serverRefuses, .notAllowed,
+    case .noDatabase, .badAddress, .passwordInAddress, .insecure, .passwordNeeded, .serverRefuses,
+      .notAllowed,
       .away, .unsure:
       serverPhrase
     case .engine(let what):

@@ -59,7 +59,7 @@ struct Failure: Error {
 
   private static func status(of error: StoreError) -> Int32 {
     switch error {
-    case .notFound: noInput
+    case .notFound, .noDatabase: noInput
     case .alreadyExists, .full: cannotCreate
     case .foreign, .truncated, .damaged: badData
     case .newer, .readOnly, .cannotOpen, .engine, .away, .unsure: unavailable
