@@ -1,5 +1,4 @@
 public import Casework
-import Synchronization
 
 /// A territory's store: its journal and what follows from it.
 ///
@@ -11,14 +10,6 @@ public final class Store: Sendable {
   let engine: SQLiteEngine
   /// Makes names for entries, dossiers and sittings.
   public let makeIdentifier: @Sendable (Instant) -> String
-  private let seen = Mutex(Seen())
-
-  /// What was last seen of what others write.
-  private struct Seen {
-    var dataVersion: Int?
-    var rows: [Int] = []
-    var revision = 0
-  }
 
   /// Opens the store at `path`. A file that is not a whole store of a known version is left as it
   /// was.
@@ -54,7 +45,9 @@ public final class Store: Sendable {
     self.makeIdentifier = makeIdentifier
     engine = try SQLiteEngine(path: path)
     try engine.write { session in
-      for statement in Schema.statements { _ = try session.run(statement) }
+      for statement in Schema.statements + SQLiteRevision.statements {
+        _ = try session.run(statement)
+      }
     }
     try engine.mark()
   }
@@ -75,19 +68,17 @@ public final class Store: Sendable {
     return Identifier.make(at: instant, using: &generator)
   }
 
-  /// A number that changes when another program has written to the store. Lines of the access log alone
-  /// do not change it: nobody's screen is read again because a colleague reads.
-  public func revision() throws(StoreError) -> Int {
-    let version = try engine.dataVersion()
-    if let same = seen.withLock({ $0.dataVersion == version ? $0.revision : nil }) { return same }
-    let rows = try engine.lastRows(of: ["entry", "access"])
-    return seen.withLock { seen in
-      let onlyAccess = seen.rows.count == 2 && seen.rows[0] == rows[0] && seen.rows[1] != rows[1]
-      if !onlyAccess { seen.revision += 1 }
-      seen.dataVersion = version
-      seen.rows = rows
-      return seen.revision
-    }
+  /// A number that changes when another program has written to the store. The access log and
+  /// tries to log in do not change it: nobody's screen is read again because a colleague reads.
+  public func revision() throws(StoreError) -> Int { try engine.revision() }
+
+  /// Calls `changed`, from a thread of its own, soon after something was written, by this program or another,
+  /// as long as what is returned is kept. It is a hint: several writings may give one call, and a call may
+  /// come without any. `revision()` is the truth.
+  ///
+  /// - Returns: `nil` where nothing tells; whoever wants to know then has to ask.
+  public func watch(_ changed: @escaping @Sendable () -> Void) -> (any StoreWatch)? {
+    FileWatch(path, changed: changed)
   }
 
   /// Lets go of the file.

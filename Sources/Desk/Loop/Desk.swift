@@ -16,7 +16,7 @@ public final class Desk {
   private let wanted = Latest<String>()
   private let wantedFigures = Latest<FiguresQuestion>()
   private let watch: ChangeWatch
-  private let fileWatch: FileWatch?
+  private let storeWatch: (any StoreWatch)?
   private var idleWatch: IdleWatch?
 
   /// What the worker has to tell, until the loop takes it.
@@ -50,7 +50,7 @@ public final class Desk {
     if let greeting { state.say(greeting) }
     let watch = ChangeWatch(office.store)
     let waker = driver.waker
-    fileWatch = FileWatch(office.store.path) {
+    storeWatch = office.store.watch {
       watch.touch()
       waker.wake()
     }
