@@ -68,13 +68,13 @@ public final class Store: Sendable {
     return Identifier.make(at: instant, using: &generator)
   }
 
-  /// A number that changes when another program has written to the store. The access log and
-  /// tries to log in do not change it: nobody's screen is read again because a colleague reads.
+  /// A number that changes when another program has written to the store. The access log, tries to log in
+  /// and who is at work in a dossier do not change it: nobody's screen is read again because a colleague reads.
   public func revision() throws(StoreError) -> Int { try engine.revision() }
 
   /// Calls `changed`, from a thread of its own, soon after something was written, by this program or another,
   /// as long as what is returned is kept. It is a hint: several writings may give one call, and a call may
-  /// come without any. `revision()` is the truth.
+  /// come without any. `revision()` and `presences(of:at:)` are the truth.
   ///
   /// - Returns: `nil` where nothing tells; whoever wants to know then has to ask.
   public func watch(_ changed: @escaping @Sendable () -> Void) -> (any StoreWatch)? {
