@@ -60,7 +60,9 @@ public final class Store: Sendable {
     let file = try SQLiteEngine(path: path)
     engine = file
     try file.write { session in
-      for statement in Schema.statements { _ = try session.run(statement) }
+      for statement in Schema.statements + SQLiteRevision.statements {
+        _ = try session.run(statement)
+      }
     }
     try file.mark()
   }
@@ -94,10 +96,19 @@ public final class Store: Sendable {
   /// Says whose screens this program draws: on a server, `revision` then changes for what concerns them only.
   public func attend(to scopes: Set<ChangeScope>) { concern.withLock { $0 = scopes } }
 
-  /// A number that changes when another program has written to the store. Lines of the access log alone
-  /// do not change it: nobody's screen is read again because a colleague reads.
+  /// A number that changes when another program has written to the store. The access log, tries to log in
+  /// and who is at work in a dossier do not change it: nobody's screen is read again because a colleague reads.
   public func revision() throws(StoreError) -> Int {
     try engine.revision(of: concern.withLock { $0 })
+  }
+
+  /// Calls `changed`, from a thread of its own, soon after something was written, by this program or another,
+  /// as long as what is returned is kept. It is a hint: several writings may give one call, and a call may
+  /// come without any. `revision()` and `presences(of:at:)` are the truth.
+  ///
+  /// - Returns: `nil` where nothing tells; whoever wants to know then has to ask.
+  public func watch(_ changed: @escaping @Sendable () -> Void) -> (any StoreWatch)? {
+    engine.watch(concern.withLock { $0 }, changed)
   }
 
   /// Stops what another thread is asking; its call throws.

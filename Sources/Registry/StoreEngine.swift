@@ -11,6 +11,11 @@ protocol StoreEngine: Sendable {
     _ turns: Turns, _ body: (any SQLSession) throws -> Value
   ) throws(StoreError) -> Value
 
+  /// Writes what no screen is read again for: who reads, who is there, who tries to log in.
+  func whisper<Value>(
+    _ turns: Turns, _ body: (any SQLSession) throws -> Value
+  ) throws(StoreError) -> Value
+
   /// Runs a transaction that reads one state of the store.
   func read<Value>(_ body: (any SQLSession) throws -> Value) throws(StoreError) -> Value
 
@@ -24,6 +29,12 @@ protocol StoreEngine: Sendable {
   /// A number that changes when somebody else has written what one of `scopes` concerns; anything, where
   /// there are none.
   func revision(of scopes: Set<ChangeScope>) throws(StoreError) -> Int
+
+  /// Tells when something was written that concerns one of `scopes`, or anything where there are none; `nil`
+  /// where nothing tells.
+  func watch(
+    _ scopes: Set<ChangeScope>, _ changed: @escaping @Sendable () -> Void
+  ) -> (any StoreWatch)?
 
   /// The version of the schema.
   func version() throws(StoreError) -> Int

@@ -16,7 +16,8 @@ public final class Desk {
   private let wanted = Latest<String>()
   private let wantedFigures = Latest<FiguresQuestion>()
   private let watch: ChangeWatch
-  private let fileWatch: FileWatch?
+  private let storeWatch: (any StoreWatch)?
+  private let renewal: PresenceRenewal
   private var idleWatch: IdleWatch?
 
   /// What the worker has to tell, until the loop takes it.
@@ -50,13 +51,17 @@ public final class Desk {
     if let greeting { state.say(greeting) }
     let watch = ChangeWatch(office.store)
     let waker = driver.waker
-    fileWatch = FileWatch(office.store.path) {
+    storeWatch = office.store.watch {
       watch.touch()
       waker.wake()
     }
     self.watch = watch
-    guard lock.how != .none else { return }
     let inbox = inbox
+    renewal = PresenceRenewal {
+      inbox.put(.stillThere)
+      waker.wake()
+    }
+    guard lock.how != .none else { return }
     idleWatch = IdleWatch(limit: lock.after) { stage in
       inbox.put(.idle(stage))
       waker.wake()
@@ -85,12 +90,17 @@ public final class Desk {
         return 0
       }
       driver.present(state.view())
+      renewal.turn(on: state.place != nil)
       lookForChanges()
     }
   }
 
-  /// Waits for what was handed to the worker: an act or a draft is not left half-way.
-  private func finish() { worker.sync {} }
+  /// Waits for what was handed to the worker: an act or a draft is not left half-way. Nobody sees this desk in a dossier
+  /// any more.
+  private func finish() {
+    let office = office
+    worker.sync { office.leave() }
+  }
 
   /// Takes a message; `true` when the desk is to be left.
   private func handle(_ message: Message) -> Bool {
@@ -141,18 +151,26 @@ public final class Desk {
     }
   }
 
-  /// Reads again when another program has written, at the moment the person does something. Asked on
-  /// the worker: the store may be in use there.
+  /// Reads again when another program has written, and asks who else has the dossier open: when the store says that it
+  /// was written, and at the moment the person does something. Asked on the worker: the store may be in use there.
   private func lookForChanges() {
     guard watch.begin() else { return }
     let inbox = inbox
     let waker = driver.waker
     let watch = watch
+    let office = office
+    let dossier = state.place?.dossier
+    let shown = state.dossier?.others
     worker.async {
       let hasChanged = watch.hasChanged()
       if hasChanged { inbox.put(.changed) }
+      var hasMoved = false
+      if let dossier, let others = office.others(at: dossier), others != shown {
+        hasMoved = true
+        inbox.put(.presences(others, of: dossier))
+      }
       // What was written while the question was asked is asked about again.
-      if hasChanged || watch.isTouched { waker.wake() }
+      if hasChanged || hasMoved || watch.isTouched { waker.wake() }
     }
   }
 }

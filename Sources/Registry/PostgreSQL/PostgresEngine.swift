@@ -15,6 +15,8 @@ final class PostgresEngine: StoreEngine, @unchecked Sendable {
   private var hasForgotten = false
   private var ownChanges: [ChangeScope: Int] = [:]
   private let canceller = Mutex<Canceller?>(nil)
+  /// The server's process for this connection, whose own notifications are no news.
+  private let serverProcess = Mutex<Int32>(0)
 
   /// Owns libpq's handle.
   private final class Canceller: @unchecked Sendable {
@@ -39,7 +41,13 @@ final class PostgresEngine: StoreEngine, @unchecked Sendable {
   func write<Value>(
     _ turns: Turns, _ body: (any SQLSession) throws -> Value
   ) throws(StoreError) -> Value {
-    try onQueue { try self.written(turns, body) }
+    try onQueue { try self.written(turns, isWhisper: false, body) }
+  }
+
+  func whisper<Value>(
+    _ turns: Turns, _ body: (any SQLSession) throws -> Value
+  ) throws(StoreError) -> Value {
+    try onQueue { try self.written(turns, isWhisper: true, body) }
   }
 
   func read<Value>(_ body: (any SQLSession) throws -> Value) throws(StoreError) -> Value {
@@ -57,7 +65,7 @@ final class PostgresEngine: StoreEngine, @unchecked Sendable {
   /// A transaction that writes. Its first row is a mark of its own: if the answer to its commit is lost, the next
   /// try meets the mark, or puts it there itself, in which case the first can never be kept.
   private func written<Value>(
-    _ turns: Turns, _ body: (any SQLSession) throws -> Value
+    _ turns: Turns, isWhisper: Bool, _ body: (any SQLSession) throws -> Value
   ) throws -> Value {
     let now = ServerText.now
     let mark = ServerText.quoted(Store.randomIdentifier(now))
@@ -77,8 +85,9 @@ final class PostgresEngine: StoreEngine, @unchecked Sendable {
         if let locks = ServerText.locks(turns) { try connection.execute(locks) }
         let session = ServerSession(connection)
         let value = try body(session)
-        let scopes = session.scopes ?? [.everybody]
-        if let told = ServerText.told(scopes) { try connection.execute(told) }
+        let scopes = session.scopes ?? (isWhisper ? [] : [.everybody])
+        let told = isWhisper ? ServerText.told(scopes) : ServerText.counted(scopes)
+        if let told { try connection.execute(told) }
         if !self.hasForgotten {
           let day = Instant(milliseconds: now.milliseconds - 86_400_000)
           try connection.execute(ServerText.forgetMarks(before: day))
@@ -89,7 +98,7 @@ final class PostgresEngine: StoreEngine, @unchecked Sendable {
           throw StoreError.engine("commit refused")
         }
         self.hasForgotten = true
-        for scope in scopes { self.ownChanges[scope, default: 0] += 1 }
+        for scope in scopes where !isWhisper { self.ownChanges[scope, default: 0] += 1 }
         return value
       }
     } catch let error as ServerFailure where error.isOfServer && unanswered != nil {
@@ -131,6 +140,7 @@ final class PostgresEngine: StoreEngine, @unchecked Sendable {
     if let connection { return connection }
     let made = try access.connection(to: address, limits: limits)
     connection = made
+    serverProcess.withLock { $0 = made.serverProcess }
     canceller.withLock { $0 = made.canceller().map(Canceller.init) }
     return made
   }
@@ -172,6 +182,16 @@ final class PostgresEngine: StoreEngine, @unchecked Sendable {
       ownChanges.filter { scopes.isEmpty || scopes.contains($0.key) }.values.reduce(0, +)
     }
     return total - own
+  }
+
+  func watch(
+    _ scopes: Set<ChangeScope>, _ changed: @escaping @Sendable () -> Void
+  ) -> (any StoreWatch)? {
+    ServerListener(address, access: access, limits: limits, to: scopes) { [weak self] process in
+      self?.serverProcess.withLock { $0 } == process
+    } changed: {
+      changed()
+    }
   }
 
   func cancel() {

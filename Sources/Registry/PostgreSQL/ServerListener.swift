@@ -5,7 +5,7 @@ import Synchronization
 /// Listens to what a server tells of changes, on a connection and a thread of its own that sleep as long as nobody
 /// writes. What it hears is a hint: the revision is the truth. After a cut it connects again by itself, later and
 /// later, and says that something may have changed meanwhile.
-final class ServerListener: Sendable {
+final class ServerListener: StoreWatch {
   /// Closed to stop: the thread sees its other end hang up.
   private let lifeline: Mutex<Int32>
   /// Seconds between two tries to connect.
@@ -27,7 +27,8 @@ final class ServerListener: Sendable {
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let stopped = ends[0]
     lifeline = Mutex(ends[1])
-    let listen = scopes.map { "LISTEN \(ServerSchema.channel($0))" }.sorted()
+    let heard = scopes.isEmpty ? [ServerSchema.anything] : scopes.map(ServerSchema.channel)
+    let listen = heard.map { "LISTEN \($0)" }.sorted()
       .joined(separator: "; ")
     DispatchQueue(label: "binome.listener", qos: .utility).async {
       var failures = 0

@@ -24,4 +24,7 @@ enum ServerSchema {
   static func channel(_ scope: ChangeScope) -> String {
     "b" + Digest.sha256(Array("binome/channel/v1/\(scope.name)".utf8)).prefix(40)
   }
+
+  /// The channel on which every change is told, for who is concerned by all.
+  static let anything = "binome"
 }

@@ -37,16 +37,23 @@ enum ServerText {
   }
 
   /// Counts a change and tells those who listen; `nil` if it concerns nobody.
-  static func told(_ scopes: Set<ChangeScope>) -> String? {
-    guard !scopes.isEmpty else { return nil }
-    let sorted = scopes.sorted { $0.name < $1.name }
-    let rows = sorted.map { "(\(quoted($0.name)), 1)" }.joined(separator: ", ")
-    let told = sorted.map { "pg_notify('\(ServerSchema.channel($0))', '')" }
+  static func counted(_ scopes: Set<ChangeScope>) -> String? {
+    guard let told = told(scopes) else { return nil }
+    // In one order for all, so that two transactions do not wait for each other.
+    let rows = scopes.map(\.name).sorted().map { "(\(quoted($0)), 1)" }.joined(separator: ", ")
     return """
       INSERT INTO revision (scope, n) VALUES \(rows)
       ON CONFLICT (scope) DO UPDATE SET n = revision.n + 1;
-      SELECT \(told.joined(separator: ", "))
+      \(told)
       """
+  }
+
+  /// Tells those who listen; `nil` if it concerns nobody.
+  static func told(_ scopes: Set<ChangeScope>) -> String? {
+    guard !scopes.isEmpty else { return nil }
+    let channels = scopes.map(ServerSchema.channel) + [ServerSchema.anything]
+    let told = channels.sorted().map { "pg_notify('\($0)', '')" }
+    return "SELECT \(told.joined(separator: ", "))"
   }
 
   /// Forgets the marks that nobody will look for any more.

@@ -10,7 +10,8 @@ protocol SQLSession {
     _ sql: String, _ arguments: [SQLValue], _ body: (SQLRow) throws -> Void
   ) throws
 
-  /// Says whom the transaction concerns; everybody, if it does not say.
+  /// Says whom the transaction concerns; everybody, if it does not say. A whisper says whom it may interest at
+  /// this moment.
   func touch(_ scopes: Set<ChangeScope>)
 }
 
