@@ -83,7 +83,9 @@ public final class Cluster: Sendable {
   /// - Returns: its name.
   public func makeDatabase(from template: String = "template0") throws -> String {
     let name = "t\(count.add(1, ordering: .relaxed).newValue)"
-    try psql("CREATE DATABASE \(name) TEMPLATE \(template)", database: "postgres")
+    let strategy = template == "template0" ? "WAL_LOG" : "FILE_COPY"
+    try psql(
+      "CREATE DATABASE \(name) TEMPLATE \(template) STRATEGY \(strategy)", database: "postgres")
     return name
   }
 
@@ -97,6 +99,12 @@ public final class Cluster: Sendable {
   /// - Parameter role: who connects; the owner if nobody is named.
   public func address(of database: String, role: String = Cluster.owner) -> String {
     "postgresql://\(role)@/\(database)?host=\(folder)&port=\(port)"
+  }
+
+  /// The database that an address names.
+  public static func database(in address: String) -> String {
+    let parts = address.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count > 3 ? String(parts[3].prefix { $0 != "?" }) : ""
   }
 
   /// Runs statements as psql would, and answers the lines it prints, columns parted by `|`.
