@@ -37,6 +37,7 @@ struct LiveTests {
     try await claire.wait(for: "téléphone : Elle", seconds: 20)
     try await claire.wait(for: "Rozenn KERVELLA a ce dossier ouvert", seconds: 20)
     try rozenn.send("q")
+    try await rozenn.waitForEnd(seconds: 20)
     try await claire.waitGone("KERVELLA a ce dossier ouvert", seconds: 20)
   }
 }

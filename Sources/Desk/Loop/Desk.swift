@@ -14,6 +14,8 @@ public final class Desk {
   private let worker = DispatchQueue(label: "binome.store")
   private let inbox = Inbox()
   private let wanted = Latest<String>()
+  /// Who else was last told to have the dossier open.
+  private let told = Latest<[Presence]>()
   private let wantedFigures = Latest<FiguresQuestion>()
   private let watch: ChangeWatch
   private let storeWatch: (any StoreWatch)?
@@ -124,6 +126,7 @@ public final class Desk {
     let waker = driver.waker
     let wanted = wanted
     let wantedFigures = wantedFigures
+    let told = told
     if case .findWords(let query) = effect { wanted.ask(query) }
     if case .loadFigures(let question) = effect {
       wantedFigures.ask(question)
@@ -134,6 +137,7 @@ public final class Desk {
       if case .findWords(let query) = effect, !wanted.isLatest(query) { return }
       if case .loadFigures(let question) = effect, !wantedFigures.isLatest(question) { return }
       if let message = office.perform(effect) {
+        if case .presences(let others, _) = message { told.ask(others) }
         inbox.put(message)
         waker.wake()
       }
@@ -160,12 +164,13 @@ public final class Desk {
     let watch = watch
     let office = office
     let dossier = state.place?.dossier
-    let shown = state.dossier?.others
+    let told = told
     worker.async {
       let hasChanged = watch.hasChanged()
       if hasChanged { inbox.put(.changed) }
       var hasMoved = false
-      if let dossier, let others = office.others(at: dossier), others != shown {
+      if let dossier, let others = office.others(at: dossier), !told.isLatest(others) {
+        told.ask(others)
         hasMoved = true
         inbox.put(.presences(others, of: dossier))
       }

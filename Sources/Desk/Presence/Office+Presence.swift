@@ -9,7 +9,7 @@ extension Office {
   /// Says where this desk is, and asks who else is there; `nil` where nobody can tell.
   func present(_ place: Place) -> [Presence]? {
     let now = clock()
-    let session = presence.move(to: place) { store.makeIdentifier(now) }
+    let session = presence.move(to: place) { DeskName.make(store.makeIdentifier(now)) }
     let mine = Presence(
       session: session, login: workplace.me.login, dossier: place.dossier,
       part: place.writing?.code ?? "")
@@ -27,7 +27,11 @@ extension Office {
   func others(at dossier: DossierID) -> [Presence]? {
     guard let line = try? store.line(dossier) else { return nil }
     guard workplace.mayOpen(line) else { return [] }
-    let present = try? store.presences(of: dossier, at: clock())
-    return present?.filter { $0.session != presence.session }
+    guard let present = try? store.presences(of: dossier, at: clock()) else { return nil }
+    let others = present.filter { $0.session != presence.session }
+    let gone = others.filter { DeskName.isGone($0.session) }
+    // One's own desk that was killed; of those of others, one says nothing.
+    for desk in gone where desk.login == workplace.me.login { try? store.leave(desk.session) }
+    return others.filter { !gone.contains($0) }
   }
 }

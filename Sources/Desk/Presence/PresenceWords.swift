@@ -45,8 +45,11 @@ struct PresenceWords {
               : Phrase("\(more) autres postes aussi", "\(more) more desks too")))
       offered.append(short[0] + " · +\(more)")
     }
-    offered.append(
-      workplace.shortName(first.login) + (people.count > 1 ? " · +\(people.count - 1)" : ""))
+    let name =
+      isMe(first.login)
+      ? workplace.say(Phrase("vous, autre poste", "you, other desk"))
+      : workplace.shortName(first.login)
+    offered.append(name + (people.count > 1 ? " · +\(people.count - 1)" : ""))
     return offered.first { $0.cellWidth <= columns } ?? ""
   }
 

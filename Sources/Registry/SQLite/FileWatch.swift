@@ -9,8 +9,8 @@ final class FileWatch: StoreWatch {
   private let held: Int32
 
   /// Watches the folder of `path` and calls `changed`, from a thread of its own, after the file or
-  /// the journals beside it were written. Several writes close together give one call. `nil` where the
-  /// system does not tell.
+  /// the journals beside it were written. Several writes close together give one call, and
+  /// two more later. `nil` where the system does not tell.
   init?(_ path: String, changed: @escaping @Sendable () -> Void) {
     let (folder, name) = Self.parts(of: path)
     let descriptor = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
@@ -26,29 +26,56 @@ final class FileWatch: StoreWatch {
     let ending = ends[0]
     held = ends[1]
     DispatchQueue(label: "binome.watch", qos: .utility).async {
-      while Self.wait(for: descriptor, or: ending) {
-        guard Self.next(descriptor).contains(where: { $0.hasPrefix(name) }) else { continue }
-        // A transaction writes several times: they are one change.
-        usleep(50_000)
-        changed()
+      var again: [Int32] = []
+      while true {
+        switch Self.wait(for: descriptor, or: ending, milliseconds: again.first ?? -1) {
+        case .written:
+          guard Self.next(descriptor).contains(where: { $0.hasPrefix(name) }) else { continue }
+          // A transaction writes several times: they are one change.
+          usleep(50_000)
+          changed()
+          again = Self.pauses
+        case .quiet:
+          changed()
+          again.removeFirst()
+        case .ended:
+          close(descriptor)
+          close(ending)
+          return
+        }
       }
-      close(descriptor)
-      close(ending)
     }
+  }
+
+  /// Milliseconds after which `changed` is called again. The system tells of bytes that are written, not of the commit,
+  /// which others see only once these are on the disk: on a slow one, after the first call.
+  private static let pauses: [Int32] = [300, 2000]
+
+  private enum News {
+    case written
+    case quiet
+    case ended
   }
 
   deinit { close(held) }
 
-  /// Sleeps until the system tells something; `false` at the end.
-  private static func wait(for descriptor: Int32, or ending: Int32) -> Bool {
+  /// Sleeps until the system tells something, for so long at most; without end below 0.
+  private static func wait(
+    for descriptor: Int32, or ending: Int32, milliseconds: Int32
+  ) -> News {
     var watched = [
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: ending, events: Int16(POLLIN), revents: 0),
     ]
-    while poll(&watched, nfds_t(watched.count), -1) < 0 {
-      guard errno == EINTR else { return false }
+    var count: Int32
+    repeat {
+      count = poll(&watched, nfds_t(watched.count), milliseconds)
+    } while count < 0 && errno == EINTR
+    if count == 0 { return .quiet }
+    guard count > 0, watched[1].revents == 0, watched[0].revents & Int16(POLLIN) != 0 else {
+      return .ended
     }
-    return watched[1].revents == 0 && watched[0].revents & Int16(POLLIN) != 0
+    return .written
   }
 
   private static func parts(of path: String) -> (folder: String, name: String) {

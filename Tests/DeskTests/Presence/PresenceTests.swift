@@ -75,6 +75,24 @@ struct PresenceTests {
     #expect(robot.state.update(.stillThere) == [.present(place)])
   }
 
+  @Test(
+    "what a desk of this machine left when it was killed is nobody; of another machine, one cannot tell"
+  )
+  func killed() throws {
+    let claire = try Robot()
+    claire.open("diallo am")
+    let id = try #require(claire.state.dossier?.dossier.id)
+    let (store, now) = (claire.office.store, claire.office.hand.now)
+    // A number that no process has.
+    let here = "1 \(DeskName.machine) 2147483647"
+    for name in [here, "2 ailleurs 2147483647"] {
+      try store.present(Presence(session: name, login: "clegoff", dossier: id), at: now)
+    }
+    try claire.look()
+    #expect(claire.state.dossier?.others.map(\.session) == ["2 ailleurs 2147483647"])
+    #expect(try !store.presences(of: id, at: now).map(\.session).contains(here))
+  }
+
   @Test("it is said again and again, until there is nothing to say")
   func renewed() {
     let said = DispatchSemaphore(value: 0)
