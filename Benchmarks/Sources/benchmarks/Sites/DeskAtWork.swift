@@ -67,7 +67,9 @@ final class DeskAtWork: Sendable {
   ) throws {
     let before = cpty_now()
     let result = try store.record(
-      .attempt(medium: .phone, result: .messageLeft, note: Note(words, room: .shared)), on: today,
+      .attempt(
+        Attempted(medium: .email, result: .messageLeft, note: Note(words, room: .shared))),
+      on: today,
       dossier: file.dossier.id, seen: file.heads,
       by: Hand(login: person.login, today: today, now: now, conventions: book, keys: keys))
     if case .recorded = result {

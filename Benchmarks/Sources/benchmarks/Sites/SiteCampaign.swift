@@ -1,6 +1,7 @@
 import Casework
 import Glibc
 import Registry
+import Synchronization
 
 /// What several sites cost: many desks on one server, then one portfolio in a great store.
 struct SiteCampaign {
