@@ -62,7 +62,7 @@ extension StoreError {
         "Seul l'encadrement supprime des dossiers.", "Only supervisors purge dossiers.")
     case .noDatabase, .badAddress, .passwordInAddress, .insecure, .passwordNeeded, .serverRefuses,
       .notAllowed,
-      .away, .unsure:
+      .away, .unsure, .stopped, .tooLong:
       serverPhrase
     case .engine(let what):
       Phrase(
