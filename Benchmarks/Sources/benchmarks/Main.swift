@@ -30,7 +30,6 @@ enum Benchmarks {
       }
       if let address = options.sites {
         let lines = try SiteCampaign(options: options, folder: folder, address: address).run()
-        for line in lines { print(line) }
         members.append(("sites", .list(lines.map { .text($0) })))
       }
       if modificationTime(of: options.binome) != age {

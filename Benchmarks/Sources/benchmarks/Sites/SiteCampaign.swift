@@ -28,7 +28,10 @@ struct SiteCampaign {
     let crowd = CrowdedServer(address: address, desks: 200, seconds: options.seconds, today: today)
     complain("\(crowd.desks) desks at work for \(crowd.seconds) s…")
     let lines = try lines(of: crowd.run(), crowd)
-    return try lines + great()
+    for line in lines { print(line) }
+    let last = try great()
+    for line in last { print(line) }
+    return lines + last
   }
 
   private func lines(of outcome: CrowdedServer.Outcome, _ crowd: CrowdedServer) throws -> [String] {
