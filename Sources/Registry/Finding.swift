@@ -16,6 +16,8 @@ public struct Finding: Sendable, Hashable {
     case stalePhrases
     /// What is counted of a dossier is not what its entries give.
     case staleFacts
+    /// Who stands how to a dossier is not what its entries give.
+    case staleStanding
     /// A dossier has entries and no line.
     case missingLine
     /// A line has no entries: they were removed.

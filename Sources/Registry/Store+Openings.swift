@@ -29,20 +29,20 @@ extension Store {
     }
   }
 
-  /// The open dossier that a command designates without naming it; `nil` if there is none, or if it is
-  /// no such command.
+  /// The open dossier that a command designates without naming it, which who acts may read from here on;
+  /// `nil` if there is none, or if it is no such command.
   static func designated(
     by command: Command, _ session: any SQLSession
   ) throws -> DossierID? {
     guard case .openWithReason(let designation, _) = command else { return nil }
-    let (column, value) =
+    let keys =
       switch designation {
-      case .identifier(let identifier): ("ft_identifier", identifier.text as String?)
-      case .names: ("identity_key", designation.identityKey)
+      case .identifier(let identifier): PersonKeys(ftIdentifier: identifier.text)
+      case .names: PersonKeys(identityKey: designation.identityKey)
       }
-    guard let value else { return nil }
-    return try LineTable(session: session)
-      .lines("ended_on IS NULL AND \(column) = $1", [.text(value)]).first?.id
+    let id = try session.known(by: keys).first(where: \.isOpen)?.id
+    if let id { try session.beginOpening(id) }
+    return id
   }
 
   /// The days on which who acts has opened dossiers, where the command opens one.

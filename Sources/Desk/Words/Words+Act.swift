@@ -56,7 +56,7 @@ extension Finding.Problem {
         "ces clés ne sont pas celles que ce poste a vues",
         "these keys are not those that this machine has seen")
     case .changedEntry, .missingParent, .unreadableEntry, .staleLine, .stalePhrases, .staleFacts,
-      .missingLine, .lineWithoutEntries:
+      .staleStanding, .missingLine, .lineWithoutEntries:
       Phrase("", "")
     }
   }

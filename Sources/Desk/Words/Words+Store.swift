@@ -97,6 +97,10 @@ extension Finding {
         Phrase(
           "ce qui est compté ne correspond pas au journal",
           "what is counted does not follow from the journal")
+      case .staleStanding:
+        Phrase(
+          "qui a droit au dossier ne correspond pas au journal",
+          "who has rights in the dossier does not follow from the journal")
       case .missingLine:
         Phrase("la ligne du portefeuille manque", "the portfolio line is missing")
       case .lineWithoutEntries:
