@@ -3,10 +3,10 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := build
 .PHONY: run build test lint bench install clean deps paper-deps test-deps
 
-LIBRARIES := libncurses-dev libsqlite3-dev libsodium-dev pkg-config
+LIBRARIES := libncurses-dev libsqlite3-dev libsodium-dev libpq-dev pkg-config
 # Only printing needs these; the program runs without.
 PAPER := libpangocairo-1.0-0 fonts-crosextra-carlito
-TEST_TOOLS := tmux procps poppler-utils qpdf libxlsxwriter-dev unzip chromium
+TEST_TOOLS := tmux procps poppler-utils qpdf libxlsxwriter-dev unzip chromium postgresql
 PREFIX ?= /usr/local
 RELEASE := swift build -c release --static-swift-stdlib --product binome -Xlinker -s
 

@@ -9,11 +9,11 @@ enum Verdict<Value: Sendable>: Sendable {
 extension Store {
   /// Runs a transaction that may be decided against: what it comes to is then told, and nothing is written.
   func decide<Value>(
-    _ body: (any SQLSession) throws -> Verdict<Value>
+    _ turns: Turns, _ body: (any SQLSession) throws -> Verdict<Value>
   ) throws(StoreError) -> Value {
     var undone: Value?
     do {
-      return try engine.write { session in
+      return try engine.write(turns) { session in
         undone = nil
         switch try body(session) {
         case .keep(let value): return value

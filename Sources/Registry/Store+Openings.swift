@@ -2,8 +2,10 @@ public import Casework
 
 /// A dossier that somebody who holds no seat in it has opened, for a reason.
 public struct Opening: Sendable, Hashable {
-  /// The dossier, as lists know it.
-  public let line: DossierLine
+  /// The dossier.
+  public let dossier: DossierID
+  /// The dossier as lists know it, for whoever may see it.
+  public let line: DossierLine?
   /// The entry that says so.
   public let entry: EntryID
   /// Login of who opened it.
@@ -20,11 +22,10 @@ extension Store {
     try engine.read { session in
       let lines = LineTable(session: session)
       return try JournalTable(session: session).openings(from: day).compactMap { entry in
-        guard case .openedWithReason(let opened) = entry.fact,
-          let line = try lines.line(entry.dossier)
-        else { return nil }
+        guard case .openedWithReason(let opened) = entry.fact else { return nil }
         return Opening(
-          line: line, entry: entry.id, author: entry.author, on: entry.on, opened: opened)
+          dossier: entry.dossier, line: try lines.line(entry.dossier), entry: entry.id,
+          author: entry.author, on: entry.on, opened: opened)
       }
     }
   }

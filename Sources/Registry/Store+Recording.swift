@@ -54,7 +54,7 @@ extension Store {
     _ command: Command, on day: CivilDate, dossier id: DossierID?, seen: [EntryHash]?,
     by hand: Hand
   ) throws(StoreError) -> Outcome {
-    try decide { session in
+    try decide(Self.turns(command, id, hand)) { session in
       let outcome = try self.record(command, on: day, dossier: id, seen: seen, by: hand, session)
       if case .recorded = outcome { return .keep(outcome) }
       return .undo(outcome)
@@ -74,12 +74,26 @@ extension Store {
     }
   }
 
+  /// Whom a command must wait for: who writes in the same dossier, signs in the same name, or looks whether
+  /// somebody is followed already.
+  private static func turns(_ command: Command, _ id: DossierID?, _ hand: Hand) -> Turns {
+    var names: Set = ["author/\(hand.login)"]
+    if let id { names.insert("dossier/\(id)") }
+    switch command {
+    case .identify, .rectify, .correct: names.insert("identity")
+    case .openWithReason: return .whole
+    default: break
+    }
+    return .named(names)
+  }
+
   private func record(
     _ command: Command, on day: CivilDate, dossier id: DossierID?, seen: [EntryHash]?,
     by hand: Hand, _ session: any SQLSession
   ) throws -> Outcome {
     let journal = JournalTable(session: session)
     let professionals = try ProfessionalTable(session: session).all()
+    session.touch([])
     guard let actor = professionals[hand.login] else {
       return .refused(.unknownProfessional(hand.login))
     }
@@ -131,6 +145,10 @@ extension Store {
     }
     guard let result = DossierFile((file?.entries ?? []) + added) else {
       throw StoreError.damaged("dossier \(dossier)")
+    }
+    let line = DossierLine(result.dossier)
+    for concerned in [file.map { DossierLine($0.dossier) }, line].compactMap(\.self) {
+      session.touch(ChangeScope.of(concerned, among: professionals))
     }
     try Self.project(from: file, to: result, session)
     return try .recorded(

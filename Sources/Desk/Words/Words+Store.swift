@@ -60,6 +60,9 @@ extension StoreError {
     case .notSupervisor:
       Phrase(
         "Seul l'encadrement supprime des dossiers.", "Only supervisors purge dossiers.")
+    case .badAddress, .passwordInAddress, .insecure, .passwordNeeded, .serverRefuses, .notAllowed,
+      .away, .unsure:
+      serverPhrase
     case .engine(let what):
       Phrase(
         "Le registre a refusé l'opération : \(what).", "The store refused the operation: \(what).")

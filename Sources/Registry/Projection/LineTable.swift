@@ -5,7 +5,7 @@ struct LineTable {
   let session: any SQLSession
 
   /// Column names, in the order of `values` and `line`.
-  private static let names = [
+  static let names = [
     "dossier", "surname", "given_name", "sort_key", "search_key", "identity_key", "ft_identifier",
     "external_id", "birth_date", "commune", "is_rsa", "stage", "adviser", "social_worker",
     "identified_on", "employment_part_on", "social_part_on", "trust_pending_since",

@@ -17,19 +17,21 @@ struct StandingTable {
   /// Writes a dossier's rows in the place of those that were written.
   func put(_ dossier: Dossier) throws {
     _ = try session.run("DELETE FROM standing WHERE dossier = $1", [.text(dossier.id)])
-    for row in dossier.standings { try insert(row, dossier.id) }
+    try insert(dossier.standings, dossier.id)
   }
 
-  /// Writes what an act changed. What is gained comes before what is lost, so that whoever gives
+  /// Writes what an act changed. The rows of a new dossier come at once: after the first, nobody but who
+  /// stands to it writes more. Of others, what is gained comes before what is lost, so that whoever gives
   /// something up may still write the rest; what is there already, from an opening that began, stays.
   func change(from before: Dossier?, to after: Dossier) throws {
-    let old = before?.standings ?? []
+    guard let before else { return try insert(after.standings, after.id) }
+    let old = before.standings
     let new = after.standings
     var until: [[SQLValue]: CivilDate] = [:]
     for row in old { until[Self.key(row, after.id)] = row.until }
     for row in new {
       switch until.removeValue(forKey: Self.key(row, after.id)) {
-      case nil: try insert(row, after.id, isKnown: "ON CONFLICT DO NOTHING")
+      case nil: try add(row, after.id)
       case row.until: break
       default:
         _ = try session.run(
@@ -48,19 +50,32 @@ struct StandingTable {
   /// Whether what is written for a dossier is what follows from it.
   func isUpToDate(_ dossier: Dossier) -> Bool {
     let written = try? session.run(
-      "SELECT dossier, login, side, standing, from_on, until_on FROM standing WHERE dossier = $1",
+      "SELECT \(Self.columns.joined(separator: ", ")) FROM standing WHERE dossier = $1",
       [.text(dossier.id)])
     let expected = dossier.standings.map { Self.values($0, dossier.id) }
     return written.map { Set($0.map(\.values)) == Set(expected) } ?? false
   }
 
-  private func insert(_ row: StandingRow, _ dossier: DossierID, isKnown: String = "") throws {
+  private func insert(_ rows: [StandingRow], _ dossier: DossierID) throws {
+    guard !rows.isEmpty else { return }
+    let width = Self.columns.count
+    let places = rows.indices.map { row in
+      "(" + (1...width).map { "$\(row * width + $0)" }.joined(separator: ", ") + ")"
+    }
     _ = try session.run(
       """
-      INSERT INTO standing (dossier, login, side, standing, from_on, until_on)
-      VALUES ($1, $2, $3, $4, $5, $6) \(isKnown)
-      """, Self.values(row, dossier))
+      INSERT INTO standing (\(Self.columns.joined(separator: ", ")))
+      VALUES \(places.joined(separator: ", "))
+      """, rows.flatMap { Self.values($0, dossier) })
   }
+
+  private func add(_ row: StandingRow, _ dossier: DossierID) throws {
+    let same = try session.run(
+      "SELECT 1 FROM standing WHERE \(Self.isRow(from: 1))", Self.key(row, dossier))
+    if same.isEmpty { try insert([row], dossier) }
+  }
+
+  private static let columns = ["dossier", "login", "side", "standing", "from_on", "until_on"]
 
   private static func values(_ row: StandingRow, _ dossier: DossierID) -> [SQLValue] {
     key(row, dossier) + [.text(row.until.iso)]
@@ -74,7 +89,7 @@ struct StandingTable {
   }
 
   private static func isRow(from place: Int) -> String {
-    ["dossier", "login", "side", "standing", "from_on"].enumerated()
+    columns.dropLast().enumerated()
       .map { "\($1) = $\(place + $0)" }.joined(separator: " AND ")
   }
 }

@@ -1,8 +1,11 @@
 import GRDB
 
 /// The embedded engine: one SQLite file in WAL mode, every commit on disk before it is acknowledged.
-struct SQLiteEngine: Sendable {
+struct SQLiteEngine: StoreEngine {
   private let queue: DatabaseQueue
+  private let counter = ChangeCounter()
+
+  var path: String { queue.path }
 
   /// How sure a commit is.
   enum Durability {
@@ -34,7 +37,10 @@ struct SQLiteEngine: Sendable {
     }
   }
 
-  func write<Value>(_ body: (any SQLSession) throws -> Value) throws(StoreError) -> Value {
+  /// The file has one writer at a time, whatever the turns.
+  func write<Value>(
+    _ turns: Turns, _ body: (any SQLSession) throws -> Value
+  ) throws(StoreError) -> Value {
     do {
       return try queue.writeWithoutTransaction { database in
         var result: Value?
@@ -58,8 +64,15 @@ struct SQLiteEngine: Sendable {
     }
   }
 
+  /// Lines of the access log alone do not change it: nobody's screen is read again because a colleague reads.
+  func revision(of scopes: Set<ChangeScope>) throws(StoreError) -> Int {
+    let version = try dataVersion()
+    if let same = counter.revision(at: version) { return same }
+    return counter.count(version, rows: try lastRows(of: ["entry", "access"]))
+  }
+
   /// A number that changes when another connection has written.
-  func dataVersion() throws(StoreError) -> Int {
+  private func dataVersion() throws(StoreError) -> Int {
     do {
       return try queue.unsafeRead { database in
         try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
@@ -70,7 +83,7 @@ struct SQLiteEngine: Sendable {
   }
 
   /// The number of the last row of each table; 0 for an empty one.
-  func lastRows(of tables: [String]) throws(StoreError) -> [Int] {
+  private func lastRows(of tables: [String]) throws(StoreError) -> [Int] {
     do {
       return try queue.read { database in
         try tables.map {
@@ -166,6 +179,8 @@ struct SQLiteEngine: Sendable {
       return false
     }
   }
+
+  func cancel() { queue.interrupt() }
 
   func close() { try? queue.close() }
 }

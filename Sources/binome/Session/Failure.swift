@@ -62,7 +62,9 @@ struct Failure: Error {
     case .notFound: noInput
     case .alreadyExists, .full: cannotCreate
     case .foreign, .truncated, .damaged: badData
-    case .newer, .readOnly, .cannotOpen, .engine: unavailable
+    case .newer, .readOnly, .cannotOpen, .engine, .away, .unsure: unavailable
+    case .badAddress, .passwordInAddress, .insecure: usage
+    case .passwordNeeded, .serverRefuses, .notAllowed: notPermitted
     case .busy: tryAgain
     case .keysNeeded, .keysRefused, .notSupervisor: notPermitted
     }

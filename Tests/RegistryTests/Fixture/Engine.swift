@@ -1,11 +1,13 @@
 import Casework
 import Registry
 import Synchronization
+import TestSupport
 import Testing
 
 /// The engines on which the contract of the store is checked. Another one joins by a case here.
 enum Engine: String, CaseIterable, CustomTestStringConvertible {
   case sqlite
+  case postgresql
 
   var testDescription: String { rawValue }
 
@@ -13,21 +15,37 @@ enum Engine: String, CaseIterable, CustomTestStringConvertible {
   func withStore<Value>(_ body: (Fixture) throws -> Value) throws -> Value {
     switch self {
     case .sqlite:
-      try withFolder { folder in
+      return try withFolder { folder in
         let path = folder + "/territoire.binome"
         let store = try Store.create(at: path, makeIdentifier: Self.names(0))
         defer { store.close() }
         try store.keep(Fixture.professionals)
         return try body(Fixture(engine: self, path: path, store: store))
       }
+    case .postgresql:
+      let cluster = try Cluster.shared.get()
+      let database = try cluster.makeDatabase(from: Self.template.get())
+      defer { try? cluster.dropDatabase(database) }
+      let path = cluster.address(of: database)
+      let store = try open(path, names: 0)
+      defer { store.close() }
+      return try body(Fixture(engine: self, path: path, store: store))
     }
+  }
+
+  /// A database that holds an empty store with everybody of the stories.
+  private static let template = Result {
+    let cluster = try Cluster.shared.get()
+    let database = try cluster.makeDatabase()
+    let store = try Store.create(at: cluster.address(of: database), makeIdentifier: names(0))
+    try store.keep(Fixture.professionals)
+    store.close()
+    return database
   }
 
   /// The store of a fixture, opened once more.
   func open(_ path: String, names: UInt64 = 1) throws(StoreError) -> Store {
-    switch self {
-    case .sqlite: try Store(openingAt: path, makeIdentifier: Self.names(names))
-    }
+    try Store(openingAt: path, makeIdentifier: Self.names(names))
   }
 
   /// Names that are always the same, without two alike.

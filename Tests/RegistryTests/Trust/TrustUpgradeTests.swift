@@ -26,7 +26,7 @@ struct TrustUpgradeTests {
       let store = try fixture.engine.open(fixture.path)
       defer { store.close() }
       #expect(try journal(fixture.path) == before)
-      #expect(try FirstVersion.shape(of: fixture.path).version == 8)
+      #expect(try FirstVersion.shape(of: fixture.path).version == 9)
       #expect(try store.verify().findings == [])
       let opened = Fixture(engine: fixture.engine, path: fixture.path, store: store)
       let keys = try opened.enrol(at: Instant(day(1, 1, 2027), hour: 8))
