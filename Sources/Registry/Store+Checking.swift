@@ -50,6 +50,11 @@ extension Store {
         try checker.run()
         report.acts = checker.acts
         report.findings += checker.findings
+        // Whose signature is wrong says more than that the act was not possible.
+        let named = Set(checker.findings.compactMap(\.entry))
+        report.findings.removeAll {
+          $0.problem == .brokenRule && $0.entry.map(named.contains) == true
+        }
         return report
       }
       report.findings += try PurgeChecker(session, storeID: nil, keys: nil).findings
@@ -109,6 +114,10 @@ extension Store {
       entries.append(entry)
     }
     guard let file = DossierFile(entries) else { return }
+    // Of a journal that was touched, what is missing is named already.
+    if report.findings.last?.dossier != dossier {
+      for entry in RuleChecker.broken(file.entries) { found(.brokenRule, entry) }
+    }
     do {
       switch try LineTable(session: session).isUpToDate(DossierLine(file.dossier)) {
       case nil: found(.missingLine)

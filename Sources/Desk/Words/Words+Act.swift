@@ -55,7 +55,8 @@ extension Finding.Problem {
       Phrase(
         "ces clés ne sont pas celles que ce poste a vues",
         "these keys are not those that this machine has seen")
-    case .changedEntry, .missingParent, .unreadableEntry, .staleLine, .stalePhrases, .staleFacts,
+    case .changedEntry, .missingParent, .unreadableEntry, .brokenRule, .staleLine, .stalePhrases,
+      .staleFacts,
       .staleStanding, .missingLine, .lineWithoutEntries:
       Phrase("", "")
     }

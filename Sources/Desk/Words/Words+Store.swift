@@ -88,6 +88,11 @@ extension Finding {
       case .missingParent:
         Phrase("une entrée qui précédait a disparu", "an entry that came before is gone")
       case .unreadableEntry: Phrase("l'entrée est illisible", "the entry cannot be read")
+      case .brokenRule:
+        Phrase(
+          "l'acte n'était pas possible : il y manquait quelque chose, ou son auteur n'avait pas de place au dossier",
+          "the act was not possible: something it needs was missing, or its author had no part in the dossier"
+        )
       case .staleLine:
         Phrase(
           "la ligne du portefeuille ne correspond pas au journal",
