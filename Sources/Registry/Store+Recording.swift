@@ -100,11 +100,7 @@ extension Store {
     }
     let heads = file?.heads ?? []
     if let file, let seen {
-      let sections = decisions.reduce(into: Set<Section>()) {
-        $0.formUnion($1.fact.sections(among: file.entries))
-      }
-      let theirs = file.entries.unseen(by: seen)
-        .filter { !$0.sections(among: file.entries).isDisjoint(with: sections) }
+      let theirs = file.entries.meanwhile(decisions, unseenBy: seen)
       if !theirs.isEmpty {
         return try .conflict(
           file.opened(seals, with: hand.keys), theirs: seals.open(theirs, with: hand.keys))
@@ -153,19 +149,5 @@ extension Store {
     }
     return try sameperson(person, identified.externalID, openOnly: true, session)
       .first { $0.id != dossier?.id }
-  }
-}
-
-extension [Entry] {
-  /// The entries that whoever had `heads` before them has not seen.
-  func unseen(by heads: [EntryHash]) -> [Entry] {
-    let byHash = Dictionary(map { ($0.hash, $0) }, uniquingKeysWith: { first, _ in first })
-    var seen = Set<EntryHash>()
-    var toVisit = heads
-    while let hash = toVisit.popLast() {
-      guard seen.insert(hash).inserted else { continue }
-      toVisit += byHash[hash]?.parents ?? []
-    }
-    return filter { !seen.contains($0.hash) }
   }
 }

@@ -70,6 +70,8 @@ enum Agency {
 /// A desk driven by keys without any terminal: what the store has to say is said at once.
 final class Robot {
   private let ownPath: String
+  /// Drafts are kept on the machine where they are typed.
+  private let draftsPath: String
   /// Whether someone else may open the store after this.
   private var isShared: Bool
   private(set) var office: Office
@@ -80,9 +82,10 @@ final class Robot {
     as login: String = "clegoff", columns: Int = 80, rows: Int = 24,
     today: CivilDate = Sample.today,
     language: Language = .french, path: String? = nil, home: ScreenKind? = .portfolio,
-    isLoggedIn: Bool = false
+    isLoggedIn: Bool = false, machine: String = ""
   ) throws {
     ownPath = try path ?? Sample.copy()
+    draftsPath = ownPath + ".drafts" + machine
     isShared = path != nil
     let store = try Store(openingAt: ownPath)
     let professionals = try store.professionals()
@@ -92,7 +95,7 @@ final class Robot {
       Workplace(
         me: me, professionals: professionals, book: book, today: today, language: language))
     office = Office(
-      store: store, draftsPath: ownPath + ".drafts", workplace: workplace,
+      store: store, draftsPath: draftsPath, workplace: workplace,
       keys: isLoggedIn ? try Trial.logIn(login, store) : nil
     ) { Instant(today, hour: 9) }
     state = DeskState(
@@ -105,7 +108,7 @@ final class Robot {
     office.store.close()
     // A copy is some ten megabytes, and there are hundreds in a run; a shared one goes with the run.
     guard !isShared else { return }
-    for path in [ownPath, ownPath + ".drafts"] { try? FileManager.default.removeItem(atPath: path) }
+    for path in [ownPath, draftsPath] { try? FileManager.default.removeItem(atPath: path) }
   }
 
   /// The store, for another desk to open.

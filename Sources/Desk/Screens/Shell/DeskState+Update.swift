@@ -149,10 +149,7 @@ extension DeskState {
     case .refused(let refusal):
       let convention = form?.scene.convention ?? workplace.convention
       say(refusal.explained(convention), .warning)
-    case .conflict(let file, let theirs):
-      dossier?.file = file
-      layers.append(.question(.conflict(act, theirs, form, workplace)))
-      form = form.map { $0.over(file) }
+    case .conflict(let file, let theirs): return show(theirs, over: file)
     }
     return []
   }
@@ -217,15 +214,5 @@ extension DeskState {
     guard case .act(let act) = action, let file = dossier?.file else { return nil }
     let scene = Scene(workplace, file: file, item: dossier?.selectedItem)
     return act.obstacle(scene)?.phrase(scene.convention)
-  }
-}
-
-extension FormState {
-  /// The same form over the dossier as it is now: what was typed stays.
-  func over(_ file: DossierFile) -> FormState {
-    var form = FormState(
-      act, Scene(scene.workplace, file: file, item: scene.item, sitting: scene.sitting))
-    form.retake(values)
-    return form
   }
 }

@@ -82,6 +82,7 @@ enum Layer: Sendable {
   case page(Page)
   case picker(Picker)
   case question(Question)
+  case conflict(ConflictState)
   case filters(FilterPanel)
   case prompt(LinePrompt)
 }
@@ -116,7 +117,6 @@ struct Question: Sendable {
   enum Purpose: Sendable {
     case record(PreparedAct)
     case leaveForm
-    case conflict(PreparedAct)
     case leavePoint
     case read
     case recordAll(PreparedAct, [BulkTarget])

@@ -51,6 +51,8 @@ extension DeskState {
     case .page(let page): PageView.draw(page, on: canvas)
     case .picker(let picker): PickerView.draw(picker, self, on: canvas)
     case .question(let question): question.dialog.draw(on: canvas)
+    case .conflict(let conflict):
+      ConflictView.draw(conflict, workplace.language, on: canvas)
     case .filters(let panel): FilterPanelView.draw(panel, self, on: canvas)
     case .prompt(let prompt): LinePromptView.draw(prompt, on: canvas)
     }
