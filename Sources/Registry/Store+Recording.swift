@@ -48,14 +48,20 @@ extension Store {
   ///   - seen: hashes of the last entries its author had before them; `nil` if they looked at
   ///     nothing, as a script does.
   ///   - hand: who acts.
+  ///   - receipt: the name of this sending. Sent again under the same name by the same login, it records
+  ///     nothing more and gives the dossier as it is, with no entry added.
   /// - Throws: `keysNeeded` if a note is to be kept, or an act to be signed, by somebody who has not
   ///   logged in; `keysRefused` if their account is not open any more.
   public func record(
     _ command: Command, on day: CivilDate, dossier id: DossierID?, seen: [EntryHash]?,
-    by hand: Hand
+    by hand: Hand, receipt: String? = nil
   ) throws(StoreError) -> Outcome {
     try engine.write { session in
-      try self.record(command, on: day, dossier: id, seen: seen, by: hand, session)
+      guard let receipt else {
+        return try self.record(command, on: day, dossier: id, seen: seen, by: hand, session)
+      }
+      return try self.record(
+        command, on: day, dossier: id, seen: seen, by: hand, under: receipt, session)
     }
   }
 
@@ -72,9 +78,10 @@ extension Store {
     }
   }
 
-  private func record(
-    _ command: Command, on day: CivilDate, dossier id: DossierID?, seen: [EntryHash]?,
-    by hand: Hand, _ session: any SQLSession
+  /// Decides and records in a transaction; `named` is the name of a dossier that this may open.
+  func record(
+    _ command: Command, on day: CivilDate, dossier id: DossierID?, named: DossierID? = nil,
+    seen: [EntryHash]?, by hand: Hand, _ session: any SQLSession
   ) throws -> Outcome {
     let journal = JournalTable(session: session)
     let professionals = try ProfessionalTable(session: session).all()
@@ -106,7 +113,7 @@ extension Store {
           file.opened(seals, with: hand.keys), theirs: seals.open(theirs, with: hand.keys))
       }
     }
-    let dossier = id ?? makeIdentifier(hand.now)
+    let dossier = id ?? named ?? makeIdentifier(hand.now)
     var parents = seen.map { $0.filter(Set(file?.entries.map(\.hash) ?? []).contains) } ?? heads
     if parents.isEmpty { parents = heads }
     // Taken again inside the transaction: what comes after is recorded after, whoever waited.

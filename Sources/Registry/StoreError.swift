@@ -26,6 +26,10 @@ public enum StoreError: Error, Sendable, Hashable {
   case keysRefused(_ login: String)
   /// Only a supervisor does this.
   case notSupervisor(login: String)
+  /// The server cannot be reached; nothing was recorded.
+  case away(reason: String)
+  /// The answer was lost: whether it was recorded is found out when the server is back.
+  case unsure
   /// Anything else the engine says.
   case engine(String)
 }

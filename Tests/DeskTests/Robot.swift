@@ -82,7 +82,7 @@ final class Robot {
     as login: String = "clegoff", columns: Int = 80, rows: Int = 24,
     today: CivilDate = Sample.today,
     language: Language = .french, path: String? = nil, home: ScreenKind? = .portfolio,
-    isLoggedIn: Bool = false, machine: String = ""
+    isLoggedIn: Bool = false, machine: String = "", line: StoreLine = .whole
   ) throws {
     ownPath = try path ?? Sample.copy()
     draftsPath = ownPath + ".drafts" + machine
@@ -96,7 +96,7 @@ final class Robot {
         me: me, professionals: professionals, book: book, today: today, language: language))
     office = Office(
       store: store, draftsPath: draftsPath, workplace: workplace,
-      keys: isLoggedIn ? try Trial.logIn(login, store) : nil
+      keys: isLoggedIn ? try Trial.logIn(login, store) : nil, line: line
     ) { Instant(today, hour: 9) }
     state = DeskState(
       workplace: workplace, size: Size(columns: columns, rows: rows),

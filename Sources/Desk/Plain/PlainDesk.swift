@@ -20,8 +20,9 @@ public struct PlainDesk {
   public func run() throws(StoreError) {
     var search = ""
     var filter = PortfolioFilter()
+    tellLeft()
     while true {
-      let content = try office.portfolio()
+      guard let content = try portfolio() else { return }
       for line in pages.summary(content, search: search, filter: filter) { console.write(line) }
       let rows = pages.arranged(content, search: search, filter: filter)
       let isWhole = search.isEmpty && filter.isEmpty
@@ -156,14 +157,26 @@ public struct PlainDesk {
   /// Records an act and says what became of it; `typed` is what it was made from.
   func record(_ act: PreparedAct, _ typed: TwoTexts.Typed) throws(StoreError) -> ActEnding {
     let scene = typed.scene
-    let file = scene.file
-    let outcome: Outcome
-    switch try office.carryOut(act, file: file, seen: file?.heads) {
+    let carried: Carried
+    do throws(StoreError) {
+      carried = try office.deliver(Sending(act, typed.values, scene))
+    } catch {
+      guard error.isAway else { throw error }
+      say(error.setAside)
+      return .away
+    }
+    switch carried {
     case .failed(let phrase):
       say(phrase)
       return .notDone
-    case .done(let done): outcome = done
+    case .done(let outcome): return try show(outcome, act, typed)
     }
+  }
+
+  private func show(
+    _ outcome: Outcome, _ act: PreparedAct, _ typed: TwoTexts.Typed
+  ) throws(StoreError) -> ActEnding {
+    let scene = typed.scene
     switch outcome {
     case .recorded(let file, let added):
       try? office.dropDraft(act: act.act, dossier: scene.dossier?.id)

@@ -104,6 +104,7 @@ struct DoCommand: ParsableCommand {
     case .recorded: nil
     case .refused(let refusal): Failure.status(of: refusal)
     case .conflict: Failure.tryAgain
+    case .away: Failure.unavailable
     case .notDone: Failure.refused
     }
   }
@@ -117,8 +118,15 @@ struct DoCommand: ParsableCommand {
     }
     let given = try FormValues(value)
     let act = try name.prepared(from: given, scene).get()
+    let carried: Carried
+    do throws(StoreError) {
+      carried = try office.deliver(Sending(act, given, scene))
+    } catch {
+      throw error.isAway
+        ? Failure(error.setAside, status: Failure.unavailable) : Failure(error)
+    }
     let outcome: Outcome
-    switch try office.carryOut(act, file: scene.file, seen: scene.file?.heads) {
+    switch carried {
     case .failed(let phrase): throw Failure(phrase, status: Failure.refused)
     case .done(let done): outcome = done
     }

@@ -62,7 +62,7 @@ struct Failure: Error {
     case .notFound: noInput
     case .alreadyExists, .full: cannotCreate
     case .foreign, .truncated, .damaged: badData
-    case .newer, .readOnly, .cannotOpen, .engine: unavailable
+    case .newer, .readOnly, .cannotOpen, .engine, .away, .unsure: unavailable
     case .busy: tryAgain
     case .keysNeeded, .keysRefused, .notSupervisor: notPermitted
     }

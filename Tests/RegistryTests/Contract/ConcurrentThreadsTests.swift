@@ -122,7 +122,8 @@ extension ConcurrentThreadsTests {
 }
 
 extension Engine {
-  fileprivate func withSharedStore(
+  /// Makes an empty store for several programs at once.
+  func withSharedStore(
     _ body: (String, Store) async throws -> Void
   ) async throws {
     let folder = try makeFolder()

@@ -6,7 +6,7 @@ extension DeskState {
   /// Someone wrote the same place meanwhile: the form now stands on the dossier as it is, and both texts
   /// are shown.
   mutating func show(_ theirs: [Entry], over file: DossierFile) -> [Effect] {
-    dossier?.file = file
+    if dossier?.dossier.id == file.dossier.id { dossier?.file = file }
     guard let before = form else { return [] }
     let now = before.over(file)
     form = now

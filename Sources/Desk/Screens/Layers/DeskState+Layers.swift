@@ -100,6 +100,7 @@ extension DeskState {
     case .recordAll(let act, let targets): return answer == .yes ? recordAll(act, targets) : []
     case .dropFilter(let name): return answer == .yes ? [.dropFilter(name)] : []
     case .read: return []
+    case .leaveWaiting: return answer == .yes ? [.quit] : []
     case .leavePoint:
       switch answer {
       case .yes: return closePoint(ending: false)

@@ -6,6 +6,11 @@ extension DeskState {
   /// What a message does to the desk, and what the desk then asks of the world.
   mutating func update(_ message: Message) -> [Effect] {
     if let effects = updateLocked(message) { return effects }
+    let effects = take(message)
+    return effects + takeUpReturned()
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .event(let event): return update(event)
     case .portfolio(let content):
@@ -13,10 +18,17 @@ extension DeskState {
       today.reload(Today(content, workplace), workplace, height: todayHeight)
       take(content.caseload)
       point?.read(portfolio.rows)
-      return askedWords + askFigures()
-    case .dossier(let file, let landing): return show(file, then: landing)
+      return askedWords + askFigures() + storeAnswered()
+    case .dossier(let file, let landing): return show(file, then: landing) + storeAnswered()
     case .directory(let directory): workplace.directory = directory
-    case .outcome(let outcome, let act): return show(outcome, act)
+    case .outcome(let outcome, let sending): return take(outcome, sending)
+    case .notSent(let sending, let why): return show(sending, notSent: why)
+    case .waits(let sending, let error): return wait(sending, error)
+    case .queued(let sending): return queue(sending)
+    case .tryNow: return tryAgain()
+    case .stillSending: if isRecording { say(.serverSlow) }
+    case .left(let left, let recorded): return take(left, recorded: recorded)
+    case .kept(let kept, let file): return open(kept, over: file)
     case .said(let phrase): say(phrase)
     case .notDone(let phrase):
       isRecording = false
@@ -38,7 +50,11 @@ extension DeskState {
     case .failure(let error):
       isRecording = false
       form?.awaitsDraft = false
-      say(error.phrase, .failure)
+      if error.isAway {
+        outbox.isAway = true
+        outbox.hasLooked = false
+      }
+      say(error.isAway ? .serverSilent : error.phrase, .failure)
     }
     return []
   }
@@ -132,7 +148,7 @@ extension DeskState {
     return []
   }
 
-  private mutating func show(_ outcome: Outcome, _ act: PreparedAct) -> [Effect] {
+  mutating func show(_ outcome: Outcome, _ act: PreparedAct) -> [Effect] {
     isRecording = false
     switch outcome {
     case .recorded(let file, let added):
@@ -190,7 +206,7 @@ extension DeskState {
           : Phrase("La souris n'est plus suivie.", "The mouse is no longer followed."))
       return [.mouse(followsMouse)]
     case .lock: return close()
-    case .quit: return [.quit]
+    case .quit: return quit()
     default: break
     }
     return []

@@ -25,6 +25,8 @@ struct DeskState: Sendable {
   var message: MessageLine?
   /// Whether an act is being recorded: further acts wait.
   var isRecording = false
+  /// What waits for a store that is away.
+  var outbox = Outbox()
   var followsMouse = false
   /// How the desk locks.
   let lock: Lock
@@ -118,6 +120,7 @@ struct Question: Sendable {
     case record(PreparedAct)
     case leaveForm
     case leavePoint
+    case leaveWaiting
     case read
     case recordAll(PreparedAct, [BulkTarget])
     case dropFilter(String)

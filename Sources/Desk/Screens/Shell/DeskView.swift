@@ -69,7 +69,12 @@ extension DeskState {
     } else if screen == .portfolio {
       SearchLine.drawPassage(self, on: line)
     }
-    KeyBar(keyItems).draw(on: canvas.sub(bottom.splitBottom(1).bottom))
+    let bar = bottom.splitBottom(1).bottom
+    // What waits is told on every screen, at one place that no message takes.
+    let status = outbox.phrase.map { workplace.say($0) } ?? ""
+    canvas.write(status, at: Position(column: 1, row: bar.row), style: .bold)
+    let taken = status.isEmpty ? 0 : min(status.cellWidth + 2, bar.columns)
+    KeyBar(keyItems).draw(on: canvas.sub(bar.splitLeft(taken).rest))
   }
 
   /// A message that needs more than one row takes them from the screen above.
