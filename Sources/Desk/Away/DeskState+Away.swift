@@ -29,7 +29,7 @@ extension DeskState {
 
   /// The store has answered: what waits goes now.
   mutating func storeAnswered() -> [Effect] {
-    let look: [Effect] = outbox.hasLooked ? [] : [.findWaiting]
+    let look: [Effect] = outbox.hasLooked ? [] : [.findWaiting(except: outbox.receipts)]
     outbox.hasLooked = true
     guard lockedBy == nil, let sending = outbox.answered() else { return look }
     return look + [.record(sending)]
@@ -90,8 +90,7 @@ extension DeskState {
 
   /// What an earlier desk left, and what of it was recorded after all.
   mutating func take(_ left: [KeptAct], recorded: Int) -> [Effect] {
-    let mine = Set(outbox.waiting.compactMap(\.receipt))
-    outbox.returned += left.filter { !mine.contains($0.receipt) }.map(Outbox.Returned.left)
+    outbox.returned += left.map(Outbox.Returned.left)
     if recorded > 0 { say(.recordedAfterAll(recorded)) }
     return []
   }
@@ -122,7 +121,12 @@ extension DeskState {
 
   /// Opens the form of an act that an earlier desk left.
   mutating func open(_ kept: KeptAct, over file: DossierFile?) -> [Effect] {
-    guard form == nil, layers.isEmpty, let act = ActName(rawValue: kept.act) else { return [] }
+    guard let act = ActName(rawValue: kept.act) else { return [] }
+    guard form == nil, layers.isEmpty else {
+      // Something else has the keyboard by now: later.
+      outbox.returned.insert(.left(kept), at: 0)
+      return []
+    }
     if let id = kept.dossier {
       guard let file, file.dossier.id == id else {
         say(

@@ -131,10 +131,14 @@ extension Office {
   }
 
   /// What an earlier desk left waiting, each of it now a draft, and how much of it was recorded after all.
-  func leftWaiting() throws(StoreError) -> (left: [KeptAct], recorded: Int) {
+  ///
+  /// - Parameter receipts: names under which this desk sends what waits on it.
+  func leftWaiting(
+    except receipts: Set<String> = []
+  ) throws(StoreError) -> (left: [KeptAct], recorded: Int) {
     var left: [KeptAct] = []
     var recorded = 0
-    for kept in try kept(Self.waiting) {
+    for kept in try kept(Self.waiting) where !receipts.contains(kept.receipt) {
       if try store.isRecorded(kept.receipt, by: workplace.me.login) {
         drop(kept, Self.waiting)
         if let act = ActName(rawValue: kept.act) {

@@ -26,6 +26,9 @@ struct Outbox: Sendable {
   private var tries = 0
   private var isTimed = false
 
+  /// The names under which what waits is sent.
+  var receipts: Set<String> { Set(waiting.compactMap(\.receipt)) }
+
   /// Whether an act is among those that wait.
   func holds(_ sending: Sending) -> Bool { waiting.contains { $0.receipt == sending.receipt } }
 

@@ -68,7 +68,7 @@ public final class Desk {
     driver.present(state.view())
     // After the first frame: reading the directory parses a file, and only plans need it.
     hand(.loadDirectory)
-    hand(.findWaiting)
+    hand(.findWaiting(except: []))
     while true {
       for event in driver.nextEvents() {
         if case .end(let reason) = event {

@@ -190,7 +190,7 @@ struct AwayTests {
     #expect(robot.hasQuit)
 
     let next = try Robot(path: robot.path)
-    for effect in [Effect.findWaiting] {
+    for effect in [Effect.findWaiting(except: [])] {
       if let message = next.office.perform(effect) { next.take(message) }
     }
     if before == .away {
@@ -206,6 +206,34 @@ struct AwayTests {
     #expect(try notes(next).filter { $0 == "Elle rappelle jeudi" }.count == 1)
     next.press(.character("o"))
     #expect(next.state.form?.isFromDraft == false)
+  }
+
+  @Test("What waits on this desk is not taken for what another left")
+  func notLeft() throws {
+    let robot = try robot()
+    weather.kind = .away
+    note("Elle rappelle jeudi", at: robot)
+    robot.press(.escape)
+    // A question that is not answered, then one that is: the desk looks for what was left.
+    robot.take(.failure(.away(reason: "")))
+    #expect(robot.screen.contains("Ce qui est à l'écran reste lisible"))
+    robot.press(.control("r"))
+    #expect(robot.state.form == nil)
+    #expect(robot.state.outbox.waiting.count == 1)
+    robot.press(.character("o"))
+    #expect(robot.state.form?.values["note"] == "")
+  }
+
+  @Test("A store that takes its time is told, as long as it does")
+  func slow() throws {
+    let robot = try robot()
+    robot.state.isRecording = true
+    robot.take(.stillSending)
+    #expect(robot.screen.contains("Le serveur met du temps à répondre"))
+    robot.state.message = nil
+    robot.state.isRecording = false
+    robot.take(.stillSending)
+    #expect(robot.state.message == nil)
   }
 
   @Test("Nothing is sent while the desk is locked; it goes once it is open")

@@ -47,6 +47,23 @@ struct PurgeTests {
     try fixture.store.purge(ids, by: hand(today, keys, as: actor)) { _ in RetentionRules() }
   }
 
+  @Test("what was typed about it on a machine goes when the drafts are next opened there")
+  func drafts() throws {
+    try withAnnounced { fixture, id, keys throws in
+      let path = fixture.path + ".drafts"
+      func box() throws -> DraftBox { try DraftBox(at: path, for: fixture.store) }
+      let first = try box()
+      try first.keep("texte", author: "mbriand", dossier: id, act: "contact", at: Trust.now)
+      try first.keep("texte", author: "mbriand", kind: "waiting", name: id + "/reçu")
+      try first.keep("fin<30", author: "mbriand", kind: "filter", name: "fins / suites")
+      _ = try purge(fixture, [id], keys)
+      let next = try box()
+      #expect(try next.draft(author: "mbriand", dossier: id, act: "contact") == nil)
+      #expect(try next.keepsakes(author: "mbriand", kind: "waiting").isEmpty)
+      #expect(try next.keepsakes(author: "mbriand", kind: "filter").count == 1)
+    }
+  }
+
   @Test("what stays is one signed line; all is well with the rest")
   func purged() throws {
     try withAnnounced { fixture, id, keys throws in

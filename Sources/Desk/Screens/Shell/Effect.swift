@@ -11,8 +11,8 @@ enum Effect: Sendable, Hashable {
   /// Put an act behind those that wait for the store.
   case queue(Sending)
   case tryAgain(afterSeconds: Int)
-  /// What an earlier desk left waiting.
-  case findWaiting
+  /// What an earlier desk left waiting, other than what is sent under these names.
+  case findWaiting(except: Set<String>)
   case openKept(KeptAct)
   case keepDraft(FormValues, ActName, DossierID?)
   case dropDraft(ActName, DossierID?)
@@ -102,8 +102,8 @@ extension Office {
       case .openDossier(let id, let landing): return .dossier(try read(id), then: landing)
       case .record(let sending): return send(sending)
       case .queue(let sending): return queue(sending)
-      case .findWaiting:
-        let (left, recorded) = try leftWaiting()
+      case .findWaiting(let receipts):
+        let (left, recorded) = try leftWaiting(except: receipts)
         return .left(left, recorded: recorded)
       case .openKept(let kept):
         guard let id = kept.dossier else { return .kept(kept, nil) }
