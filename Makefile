@@ -3,10 +3,10 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := build
 .PHONY: run build test lint bench install clean deps paper-deps test-deps
 
-LIBRARIES := libncurses-dev libsqlite3-dev libsodium-dev pkg-config
+LIBRARIES := libncurses-dev libsqlite3-dev libsodium-dev libpq-dev pkg-config
 # Only printing needs these; the program runs without.
 PAPER := libpangocairo-1.0-0 fonts-crosextra-carlito
-TEST_TOOLS := tmux procps poppler-utils qpdf libxlsxwriter-dev unzip chromium
+TEST_TOOLS := tmux procps poppler-utils qpdf libxlsxwriter-dev unzip chromium postgresql
 PREFIX ?= /usr/local
 RELEASE := swift build -c release --static-swift-stdlib --product binome -Xlinker -s
 
@@ -34,13 +34,10 @@ test-deps: deps paper-deps
 build: deps
 	$(RELEASE)
 
-# The desk on an invented territory, or on the store named by BINOME_STORE.
+# The desk on the store named by BINOME_STORE, a file or a server's address; on an invented territory where there
+# is none yet.
 run: build paper-deps
-	@if [ -n "$$BINOME_STORE" ] && [ -e "$$BINOME_STORE" ]; then \
-	  exec .build/release/binome; \
-	else \
-	  exec .build/release/binome demo; \
-	fi
+	@exec .build/release/binome demo --or-open
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks

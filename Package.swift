@@ -26,9 +26,12 @@ let package = Package(
   targets: [
     .target(name: "Casework", swiftSettings: strict),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .target(
       name: "Registry",
-      dependencies: ["Casework", "CSodium", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Casework", "CSodium", "CPostgres", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(
       name: "CPaper", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),

@@ -56,7 +56,7 @@ extension Store {
     _ command: Command, on day: CivilDate, dossier id: DossierID?, seen: [EntryHash]?,
     by hand: Hand, receipt: String? = nil
   ) throws(StoreError) -> Outcome {
-    try engine.write { session in
+    try engine.write(Self.turns(command, id, hand)) { session in
       guard let receipt else {
         return try self.record(command, on: day, dossier: id, seen: seen, by: hand, session)
       }
@@ -78,6 +78,19 @@ extension Store {
     }
   }
 
+  /// Whom a command must wait for: who writes in the same dossier, signs in the same name, or looks whether
+  /// somebody is followed already.
+  private static func turns(_ command: Command, _ id: DossierID?, _ hand: Hand) -> Turns {
+    var names: Set = ["author/\(hand.login)"]
+    if let id { names.insert("dossier/\(id)") }
+    switch command {
+    case .identify, .rectify, .correct: names.insert("identity")
+    case .openWithReason: return .whole
+    default: break
+    }
+    return .named(names)
+  }
+
   /// Decides and records in a transaction; `named` is the name of a dossier that this may open.
   func record(
     _ command: Command, on day: CivilDate, dossier id: DossierID?, named: DossierID? = nil,
@@ -85,6 +98,7 @@ extension Store {
   ) throws -> Outcome {
     let journal = JournalTable(session: session)
     let professionals = try ProfessionalTable(session: session).all()
+    session.touch([])
     guard let actor = professionals[hand.login] else {
       return .refused(.unknownProfessional(hand.login))
     }
@@ -133,7 +147,11 @@ extension Store {
     guard let result = DossierFile((file?.entries ?? []) + added) else {
       throw StoreError.damaged("dossier \(dossier)")
     }
-    try LineTable(session: session).put(DossierLine(result.dossier))
+    let line = DossierLine(result.dossier)
+    for concerned in [file.map { DossierLine($0.dossier) }, line].compactMap(\.self) {
+      session.touch(ChangeScope.of(concerned, among: professionals))
+    }
+    try LineTable(session: session).put(line)
     try PhraseTable(session: session).add(added, to: result)
     try FactTable(session: session).put(result.dossier)
     return try .recorded(

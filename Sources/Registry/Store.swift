@@ -6,33 +6,33 @@ import Synchronization
 /// Calls block until they are done and may be made from any thread; the desk makes them away from
 /// the keyboard.
 public final class Store: Sendable {
-  /// Where the store is.
-  public let path: String
-  let engine: SQLiteEngine
+  /// Where the store is, without any secret.
+  public var path: String { engine.path }
+  let engine: any StoreEngine
   /// Makes names for entries, dossiers and sittings.
   public let makeIdentifier: @Sendable (Instant) -> String
-  private let seen = Mutex(Seen())
+  private let concern = Mutex<Set<ChangeScope>>([])
 
-  /// What was last seen of what others write.
-  private struct Seen {
-    var dataVersion: Int?
-    var rows: [Int] = []
-    var revision = 0
-  }
-
-  /// Opens the store at `path`. A file that is not a whole store of a known version is left as it
-  /// was.
+  /// Opens the store at `path`: a file, or the address of a server (`postgresql://…`). A file that is not a whole
+  /// store of a known version is left as it was.
   ///
-  /// - Parameter makeIdentifier: names for entries and dossiers; random by default.
+  /// - Parameters:
+  ///   - role: login of who is at the desk, whose rights a server is to apply.
+  ///   - password: what the server asks for, if it does.
+  ///   - makeIdentifier: names for entries and dossiers; random by default.
   /// - Throws: why it cannot be used.
   public init(
-    openingAt path: String,
+    openingAt path: String, as role: String? = nil, password: String? = nil,
     makeIdentifier: @escaping @Sendable (Instant) -> String = Store.randomIdentifier
   ) throws(StoreError) {
-    try StoreFile.check(path)
-    self.path = path
     self.makeIdentifier = makeIdentifier
-    engine = try SQLiteEngine(path: path)
+    if ServerAddress.isServer(path) {
+      engine = try PostgresEngine(
+        ServerAddress(path), access: ServerAccess(password: password, role: role))
+    } else {
+      try StoreFile.check(path)
+      engine = try SQLiteEngine(path: path)
+    }
     if try engine.version() < Schema.version { try upgrade() }
   }
 
@@ -49,17 +49,35 @@ public final class Store: Sendable {
   private init(
     newAt path: String, makeIdentifier: @escaping @Sendable (Instant) -> String
   ) throws(StoreError) {
-    try StoreFile.prepare(path)
-    self.path = path
     self.makeIdentifier = makeIdentifier
-    engine = try SQLiteEngine(path: path)
-    try engine.write { session in
-      for statement in Schema.statements { _ = try session.run(statement) }
+    if ServerAddress.isServer(path) {
+      let server = try PostgresEngine(ServerAddress(path), access: ServerAccess())
+      try server.make(Schema.statements)
+      engine = server
+      return
     }
-    try engine.mark()
+    try StoreFile.prepare(path)
+    let file = try SQLiteEngine(path: path)
+    engine = file
+    try file.write { session in
+      for statement in Schema.statements + SQLiteRevision.statements {
+        _ = try session.run(statement)
+      }
+    }
+    try file.mark()
   }
 
-  /// Makes a new, empty store at `path`, readable by its owner only.
+  /// Whether a place is a server's, and not a file's.
+  public static func isServer(_ path: String) -> Bool { ServerAddress.isServer(path) }
+
+  /// Removes a store from a server, with all that is in it.
+  public static func destroy(onServer path: String) throws(StoreError) {
+    let server = try PostgresEngine(ServerAddress(path), access: ServerAccess())
+    defer { server.close() }
+    try server.destroy()
+  }
+
+  /// Makes a new, empty store at `path`, readable by its owner only: a file, or in the database of a server.
   ///
   /// - Throws: `alreadyExists` rather than touch a file that is there.
   public static func create(
@@ -75,21 +93,27 @@ public final class Store: Sendable {
     return Identifier.make(at: instant, using: &generator)
   }
 
-  /// A number that changes when another program has written to the store. Lines of the access log alone
-  /// do not change it: nobody's screen is read again because a colleague reads.
+  /// Says whose screens this program draws: on a server, `revision` then changes for what concerns them only.
+  public func attend(to scopes: Set<ChangeScope>) { concern.withLock { $0 = scopes } }
+
+  /// A number that changes when another program has written to the store. The access log, tries to log in
+  /// and who is at work in a dossier do not change it: nobody's screen is read again because a colleague reads.
   public func revision() throws(StoreError) -> Int {
-    let version = try engine.dataVersion()
-    if let same = seen.withLock({ $0.dataVersion == version ? $0.revision : nil }) { return same }
-    let rows = try engine.lastRows(of: ["entry", "access"])
-    return seen.withLock { seen in
-      let onlyAccess = seen.rows.count == 2 && seen.rows[0] == rows[0] && seen.rows[1] != rows[1]
-      if !onlyAccess { seen.revision += 1 }
-      seen.dataVersion = version
-      seen.rows = rows
-      return seen.revision
-    }
+    try engine.revision(of: concern.withLock { $0 })
   }
 
-  /// Lets go of the file.
+  /// Calls `changed`, from a thread of its own, soon after something was written, by this program or another,
+  /// as long as what is returned is kept. It is a hint: several writings may give one call, and a call may
+  /// come without any. `revision()` and `presences(of:at:)` are the truth.
+  ///
+  /// - Returns: `nil` where nothing tells; whoever wants to know then has to ask.
+  public func watch(_ changed: @escaping @Sendable () -> Void) -> (any StoreWatch)? {
+    engine.watch(concern.withLock { $0 }, changed)
+  }
+
+  /// Stops what another thread is asking; its call throws.
+  public func cancel() { engine.cancel() }
+
+  /// Lets go of the store.
   public func close() { engine.close() }
 }

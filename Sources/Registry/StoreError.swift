@@ -26,9 +26,23 @@ public enum StoreError: Error, Sendable, Hashable {
   case keysRefused(_ login: String)
   /// Only a supervisor does this.
   case notSupervisor(login: String)
-  /// The server cannot be reached; nothing was recorded.
+  /// The server has no such database.
+  case noDatabase(path: String)
+  /// The address of a server cannot be read.
+  case badAddress(reason: String)
+  /// The address of a server holds a password, which other people of the machine could see.
+  case passwordInAddress
+  /// The way to a server would cross a network without the server being known for certain.
+  case insecure(host: String, mode: String)
+  /// The server asks for a password.
+  case passwordNeeded
+  /// The server does not let this person in.
+  case serverRefuses(reason: String)
+  /// The server's rights do not allow it.
+  case notAllowed
+  /// The server cannot be reached: nothing was recorded.
   case away(reason: String)
-  /// The answer was lost: whether it was recorded is found out when the server is back.
+  /// The answer was lost on its way: whether it was recorded is found out when the server is back.
   case unsure
   /// Anything else the engine says.
   case engine(String)

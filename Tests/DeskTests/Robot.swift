@@ -38,7 +38,7 @@ enum Sample {
 
   /// A territory's store, made once and copied.
   fileprivate static func build(advisers: Int) throws -> String {
-    let path = RunFolder.newPath("built", "sqlite")
+    let path = try TestStore.newPath("built")
     let store = try Store.create(at: path)
     let convention = try Sample.convention()
     let territory = Territory(seed: 35, today: today, convention: convention, advisers: advisers)
@@ -49,14 +49,8 @@ enum Sample {
     return path
   }
 
-  fileprivate static func copy(of path: String) throws -> String {
-    let copy = RunFolder.newPath("copy", "sqlite")
-    try FileManager.default.copyItem(atPath: path, toPath: copy)
-    return copy
-  }
-
   /// A copy of the territory's store.
-  static func copy() throws -> String { try copy(of: built.get()) }
+  static func copy() throws -> String { try TestStore.copy(of: built.get()) }
 }
 
 /// The invented territory of the three advisers of an agency, for whoever reviews them.
@@ -64,7 +58,7 @@ enum Agency {
   private static let built = Result { try Sample.build(advisers: 3) }
 
   /// A copy of the territory's store.
-  static func copy() throws -> String { try Sample.copy(of: built.get()) }
+  static func copy() throws -> String { try TestStore.copy(of: built.get()) }
 }
 
 /// A desk driven by keys without any terminal: what the store has to say is said at once.
@@ -85,7 +79,7 @@ final class Robot {
     isLoggedIn: Bool = false, machine: String = "", line: StoreLine = .whole
   ) throws {
     ownPath = try path ?? Sample.copy()
-    draftsPath = ownPath + ".drafts" + machine
+    draftsPath = TestStore.beside(ownPath, "drafts" + machine)
     isShared = path != nil
     let store = try Store(openingAt: ownPath)
     let professionals = try store.professionals()
@@ -108,7 +102,8 @@ final class Robot {
     office.store.close()
     // A copy is some ten megabytes, and there are hundreds in a run; a shared one goes with the run.
     guard !isShared else { return }
-    for path in [ownPath, draftsPath] { try? FileManager.default.removeItem(atPath: path) }
+    TestStore.remove(ownPath)
+    try? FileManager.default.removeItem(atPath: draftsPath)
   }
 
   /// The store, for another desk to open.

@@ -10,6 +10,9 @@ public enum RunFolder {
     return path
   }()
 
+  /// The path of a name in it.
+  public static func path(_ name: String, _ type: String) -> String { path + "/\(name).\(type)" }
+
   /// A path in it at which there is nothing yet.
   public static func newPath(_ name: String, _ type: String) -> String {
     path + "/\(name)-\(UUID().uuidString).\(type)"

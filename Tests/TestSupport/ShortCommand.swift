@@ -12,9 +12,21 @@ enum ShortCommand {
     var descriptor: Int32 = -1
     let failure = CStrings.with(arguments) { cterminal_run($0, &child, &descriptor) }
     guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .ENOENT) }
-    let output = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true).readDataToEndOfFile()
+    defer { close(descriptor) }
+    let output = readAll(descriptor)
     var status: Int32 = 0
-    waitpid(child, &status, 0)
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
     return (status, String(decoding: output, as: UTF8.self))
+  }
+
+  /// What a descriptor gives to its end; a signal that comes meanwhile does not end it.
+  private static func readAll(_ descriptor: Int32) -> [UInt8] {
+    var output: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 16_384)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count > 0 { output += buffer[..<count] }
+      if count == 0 || (count < 0 && errno != EINTR) { return output }
+    }
   }
 }

@@ -14,9 +14,12 @@ public final class Desk {
   private let worker = DispatchQueue(label: "binome.store")
   private let inbox = Inbox()
   private let wanted = Latest<String>()
+  /// Who else was last told to have the dossier open.
+  private let told = Latest<[Presence]>()
   private let wantedFigures = Latest<FiguresQuestion>()
   private let watch: ChangeWatch
-  private let fileWatch: FileWatch?
+  private let storeWatch: (any StoreWatch)?
+  private let renewal: PresenceRenewal
   private var idleWatch: IdleWatch?
 
   /// What the worker has to tell, until the loop takes it.
@@ -50,13 +53,17 @@ public final class Desk {
     if let greeting { state.say(greeting) }
     let watch = ChangeWatch(office.store)
     let waker = driver.waker
-    fileWatch = FileWatch(office.store.path) {
+    storeWatch = office.store.watch {
       watch.touch()
       waker.wake()
     }
     self.watch = watch
-    guard lock.how != .none else { return }
     let inbox = inbox
+    renewal = PresenceRenewal {
+      inbox.put(.stillThere)
+      waker.wake()
+    }
+    guard lock.how != .none else { return }
     idleWatch = IdleWatch(limit: lock.after) { stage in
       inbox.put(.idle(stage))
       waker.wake()
@@ -86,12 +93,17 @@ public final class Desk {
         return 0
       }
       driver.present(state.view())
+      renewal.turn(on: state.place != nil)
       lookForChanges()
     }
   }
 
-  /// Waits for what was handed to the worker: an act or a draft is not left half-way.
-  private func finish() { worker.sync {} }
+  /// Waits for what was handed to the worker: an act or a draft is not left half-way. Nobody sees this desk in a dossier
+  /// any more.
+  private func finish() {
+    let office = office
+    worker.sync { office.leave() }
+  }
 
   /// Takes a message; `true` when the desk is to be left.
   private func handle(_ message: Message) -> Bool {
@@ -116,6 +128,7 @@ public final class Desk {
     let waker = driver.waker
     let wanted = wanted
     let wantedFigures = wantedFigures
+    let told = told
     if case .findWords(let query) = effect { wanted.ask(query) }
     if case .loadFigures(let question) = effect {
       wantedFigures.ask(question)
@@ -127,6 +140,7 @@ public final class Desk {
       if case .findWords(let query) = effect, !wanted.isLatest(query) { return }
       if case .loadFigures(let question) = effect, !wantedFigures.isLatest(question) { return }
       if let message = office.perform(effect) {
+        if case .presences(let others, _) = message { told.ask(others) }
         inbox.put(message)
         waker.wake()
       }
@@ -154,18 +168,27 @@ public final class Desk {
     }
   }
 
-  /// Reads again when another program has written, at the moment the person does something. Asked on
-  /// the worker: the store may be in use there.
+  /// Reads again when another program has written, and asks who else has the dossier open: when the store says that it
+  /// was written, and at the moment the person does something. Asked on the worker: the store may be in use there.
   private func lookForChanges() {
     guard watch.begin() else { return }
     let inbox = inbox
     let waker = driver.waker
     let watch = watch
+    let office = office
+    let dossier = state.place?.dossier
+    let told = told
     worker.async {
       let hasChanged = watch.hasChanged()
       if hasChanged { inbox.put(.changed) }
+      var hasMoved = false
+      if let dossier, let others = office.others(at: dossier), !told.isLatest(others) {
+        told.ask(others)
+        hasMoved = true
+        inbox.put(.presences(others, of: dossier))
+      }
       // What was written while the question was asked is asked about again.
-      if hasChanged || watch.isTouched { waker.wake() }
+      if hasChanged || hasMoved || watch.isTouched { waker.wake() }
     }
   }
 }

@@ -24,12 +24,30 @@ public final class LockingConsole: PlainConsole {
   /// Asks, and after too long asks for the passphrase before the answer counts; `nil` if it is not given.
   public func ask(_ prompt: String) -> String? {
     let asked = ContinuousClock.now
-    let answer = console.ask(prompt)
+    let place = office.place
+    let answer = waiting(at: place) { console.ask(prompt) }
     guard asked.duration(to: .now) >= limit, let lock = try? office.lock(), lock != .none else {
       return answer
     }
+    office.leave()
     office.closeKeys()
-    return reopens() ? answer : nil
+    guard reopens() else { return nil }
+    if let place { _ = office.present(place) }
+    return answer
+  }
+
+  /// Waits for an answer, and says meanwhile that the desk is where it is, until it counts as locked.
+  private func waiting(at place: Place?, _ wait: () -> String?) -> String? {
+    guard let place else { return wait() }
+    let isLocking = ((try? office.lock()) ?? .none) != .none
+    let end = ContinuousClock.now + limit
+    let office = office
+    let renewal = PresenceRenewal {
+      if isLocking, ContinuousClock.now >= end { office.leave() } else { _ = office.present(place) }
+    }
+    renewal.turn(on: true)
+    defer { renewal.turn(on: false) }
+    return wait()
   }
 
   private func reopens() -> Bool {

@@ -36,9 +36,15 @@ extension PlainDesk {
 extension StoreError {
   /// What becomes of an act that could not reach the store, where nothing sends it again by itself.
   public var setAside: Phrase {
+    let what =
+      self == .unsure
+      ? Phrase("La réponse du serveur s'est perdue.", "The server's answer was lost.")
+      : Phrase(
+        "Le serveur ne répond pas : rien n'a été enregistré.",
+        "The server does not answer: nothing was recorded.")
     let again = Phrase(
       "Le brouillon est gardé : refaites l'acte quand le serveur est de retour, il ne sera noté qu'une fois.",
       "The draft is kept: do the act again when the server is back, it will be recorded only once.")
-    return Phrase("\(phrase.fr) \(again.fr)", "\(phrase.en) \(again.en)")
+    return Phrase("\(what.fr) \(again.fr)", "\(what.en) \(again.en)")
   }
 }

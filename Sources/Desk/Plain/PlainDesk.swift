@@ -67,8 +67,10 @@ public struct PlainDesk {
 
   /// A dossier and what can be done in it, until the person goes back.
   private func open(_ id: DossierID) throws(StoreError) {
+    defer { office.leave() }
     while let file = try office.dossier(id) {
       for line in pages.dossier(file) { console.write(line) }
+      tell(office.present(Place(id)))
       let scene = Scene(workplace, file: file)
       let acts = ActName.allCases.filter { $0.needsDossier && $0.obstacle(scene) == nil }
       for (number, act) in acts.enumerated() {
@@ -104,6 +106,8 @@ public struct PlainDesk {
   ) throws(StoreError) -> ActEnding {
     let file = scene.file
     let id = file?.dossier.id
+    if let id { tell(office.present(Place(id, writing: Writing(act, about: scene.item)))) }
+    defer { office.leave() }
     let form = PlainForm(workplace: workplace, console: console)
     let ending = form.fill(act, scene, draft: draft) { values in
       try? office.keepDraft(values, act: act, dossier: id)
@@ -190,6 +194,12 @@ public struct PlainDesk {
       return .refused(refusal)
     case .conflict(let now, let theirs): return try choose(typed, over: now, theirs)
     }
+  }
+
+  /// Says who else has the dossier open.
+  private func tell(_ others: [Presence]?) {
+    let words = PresenceWords(workplace: workplace, others: others ?? [])
+    for sentence in words.sentences { console.write(sentence + ".") }
   }
 
   func ask(_ phrase: Phrase) -> String? {

@@ -60,14 +60,10 @@ extension StoreError {
     case .notSupervisor:
       Phrase(
         "Seul l'encadrement supprime des dossiers.", "Only supervisors purge dossiers.")
-    case .away:
-      Phrase(
-        "Le serveur ne répond pas : rien n'a été enregistré.",
-        "The server does not answer: nothing was recorded.")
-    case .unsure:
-      Phrase(
-        "La réponse du serveur s'est perdue : on ne sait pas encore si c'est enregistré.",
-        "The server's answer was lost: whether it is recorded is not known yet.")
+    case .noDatabase, .badAddress, .passwordInAddress, .insecure, .passwordNeeded, .serverRefuses,
+      .notAllowed,
+      .away, .unsure:
+      serverPhrase
     case .engine(let what):
       Phrase(
         "Le registre a refusé l'opération : \(what).", "The store refused the operation: \(what).")

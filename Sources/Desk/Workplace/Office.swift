@@ -18,6 +18,8 @@ public final class Office: Sendable {
   private let openDrafts = Mutex<DraftBox?>(nil)
   /// What is to be said to the access log.
   let accesses = AccessKeeper()
+  /// Where this desk said that it is.
+  let presence = PresenceKeeper()
   let clock: @Sendable () -> Instant
   /// The way of what is recorded.
   let line: StoreLine
@@ -49,6 +51,7 @@ public final class Office: Sendable {
     self.clock = clock
     self.keys = keys
     self.draftsPath = draftsPath
+    store.attend(to: ChangeScope.of(workplace.me))
   }
 
   /// What the first screen shows.

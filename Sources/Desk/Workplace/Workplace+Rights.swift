@@ -59,6 +59,9 @@ extension Workplace {
   /// Whether this person may open a dossier.
   public func mayOpen(_ dossier: Dossier) -> Bool { RightsTable.allows(standing(dossier), .record) }
 
+  /// The same, from the line of the dossier.
+  func mayOpen(_ line: DossierLine) -> Bool { RightsTable.allows(standing(line), .record) }
+
   /// Whether a dossier is among those this person finds.
   public func mayList(_ line: DossierLine) -> Bool { RightsTable.allows(standing(line), .find) }
 }

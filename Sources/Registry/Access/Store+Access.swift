@@ -4,7 +4,7 @@ extension Store {
   /// Adds lines to the access log. The first of a day removes those that are older than twelve months.
   public func note(_ accesses: [Access]) throws(StoreError) {
     guard !accesses.isEmpty else { return }
-    try engine.write { session in try AccessTable(session: session).add(accesses) }
+    try engine.whisper(.none) { session in try AccessTable(session: session).add(accesses) }
   }
 
   /// Lines of the access log, the latest first.

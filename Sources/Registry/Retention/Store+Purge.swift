@@ -50,7 +50,7 @@ extension Store {
       try pen.sign(&row)
       try PurgeTable(session: session).insert(row)
       facts += named(file.dossier.countedFacts, at: hand.now)
-      for table in ["entry", "dossier_line", "phrase", "counted_fact"] {
+      for table in ["entry", "dossier_line", "phrase", "counted_fact", "presence"] {
         _ = try session.run("DELETE FROM \(table) WHERE dossier = $1", [.text(id)])
       }
       report.purged.append(

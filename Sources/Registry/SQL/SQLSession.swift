@@ -9,8 +9,15 @@ protocol SQLSession {
   func forEach(
     _ sql: String, _ arguments: [SQLValue], _ body: (SQLRow) throws -> Void
   ) throws
+
+  /// Says whom the transaction concerns; everybody, if it does not say. A whisper says whom it may interest at
+  /// this moment.
+  func touch(_ scopes: Set<ChangeScope>)
 }
 
 extension SQLSession {
   func run(_ sql: String) throws -> [SQLRow] { try run(sql, []) }
+
+  /// One file tells whoever has it open.
+  func touch(_ scopes: Set<ChangeScope>) {}
 }

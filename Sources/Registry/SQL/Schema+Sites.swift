@@ -1,4 +1,4 @@
 extension Schema {
   /// What several sites at work on one store need.
-  static let sites = [ReceiptTable.statement]
+  static let sites = [ReceiptTable.statement] + PresenceTable.statements
 }

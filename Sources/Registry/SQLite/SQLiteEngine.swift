@@ -1,8 +1,12 @@
 import GRDB
 
 /// The embedded engine: one SQLite file in WAL mode, every commit on disk before it is acknowledged.
-struct SQLiteEngine: Sendable {
+struct SQLiteEngine: StoreEngine {
   private let queue: DatabaseQueue
+  /// Counts what is written in a store; a person's own files have no need of it.
+  private let revisions: SQLiteRevision?
+
+  var path: String { queue.path }
 
   /// How sure a commit is.
   enum Durability {
@@ -27,6 +31,7 @@ struct SQLiteEngine: Sendable {
           PRAGMA secure_delete = \(durability == .full ? "OFF" : "ON");
           """)
     }
+    revisions = durability == .full ? SQLiteRevision() : nil
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
     } catch {
@@ -34,20 +39,42 @@ struct SQLiteEngine: Sendable {
     }
   }
 
-  func write<Value>(_ body: (any SQLSession) throws -> Value) throws(StoreError) -> Value {
+  /// The file has one writer at a time, whatever the turns.
+  func write<Value>(
+    _ turns: Turns, _ body: (any SQLSession) throws -> Value
+  ) throws(StoreError) -> Value {
+    try transact(revisions, body)
+  }
+
+  func whisper<Value>(
+    _ turns: Turns, _ body: (any SQLSession) throws -> Value
+  ) throws(StoreError) -> Value {
+    try transact(nil, body)
+  }
+
+  private func transact<Value>(
+    _ revisions: SQLiteRevision?, _ body: (any SQLSession) throws -> Value
+  ) throws(StoreError) -> Value {
     do {
-      return try queue.writeWithoutTransaction { database in
-        var result: Value?
-        try database.inTransaction(.immediate) {
-          result = try body(SQLiteSession(database: database))
-          return .commit
-        }
-        guard let result else { throw StoreError.engine("transaction without result") }
-        return result
-      }
+      return try queue.writeWithoutTransaction { try Self.transact($0, revisions, body) }
     } catch {
       throw StoreError(error, path: queue.path)
     }
+  }
+
+  private static func transact<Value>(
+    _ database: Database, _ revisions: SQLiteRevision?,
+    _ body: (any SQLSession) throws -> Value
+  ) throws -> Value {
+    var result: Value?
+    try database.inTransaction(.immediate) {
+      result = try body(SQLiteSession(database: database))
+      try revisions?.add(in: database)
+      return .commit
+    }
+    revisions?.committed()
+    guard let result else { throw StoreError.engine("transaction without result") }
+    return result
   }
 
   func read<Value>(_ body: (any SQLSession) throws -> Value) throws(StoreError) -> Value {
@@ -58,25 +85,10 @@ struct SQLiteEngine: Sendable {
     }
   }
 
-  /// A number that changes when another connection has written.
-  func dataVersion() throws(StoreError) -> Int {
+  /// The file counts what is written, whomever it concerns.
+  func revision(of scopes: Set<ChangeScope>) throws(StoreError) -> Int {
     do {
-      return try queue.unsafeRead { database in
-        try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
-      }
-    } catch {
-      throw StoreError(error, path: queue.path)
-    }
-  }
-
-  /// The number of the last row of each table; 0 for an empty one.
-  func lastRows(of tables: [String]) throws(StoreError) -> [Int] {
-    do {
-      return try queue.read { database in
-        try tables.map {
-          try Int.fetchOne(database.cachedStatement(sql: "SELECT MAX(rowid) FROM \($0)")) ?? 0
-        }
-      }
+      return try queue.read { database in try revisions?.ofOthers(in: database) ?? 0 }
     } catch {
       throw StoreError(error, path: queue.path)
     }
@@ -119,6 +131,7 @@ struct SQLiteEngine: Sendable {
           let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
           guard version < Schema.version else { return .rollback }
           try body(SQLiteSession(database: database), version)
+          for statement in SQLiteRevision.statements { try database.execute(sql: statement) }
           try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
           return .commit
         }
@@ -142,12 +155,7 @@ struct SQLiteEngine: Sendable {
       return try queue.writeWithoutTransaction { database in
         try database.execute(sql: "PRAGMA secure_delete = ON")
         defer { try? database.execute(sql: "PRAGMA secure_delete = OFF") }
-        var result: Value?
-        try database.inTransaction(.immediate) {
-          result = try body(SQLiteSession(database: database))
-          return .commit
-        }
-        guard let result else { throw StoreError.engine("transaction without result") }
+        let result = try Self.transact(database, revisions, body)
         return (result, Self.isWrittenAgain(database))
       }
     } catch {
@@ -166,6 +174,14 @@ struct SQLiteEngine: Sendable {
       return false
     }
   }
+
+  func watch(
+    _ scopes: Set<ChangeScope>, _ changed: @escaping @Sendable () -> Void
+  ) -> (any StoreWatch)? {
+    FileWatch(path, changed: changed)
+  }
+
+  func cancel() { queue.interrupt() }
 
   func close() { try? queue.close() }
 }

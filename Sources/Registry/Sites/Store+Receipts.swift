@@ -10,6 +10,7 @@ extension Store {
     let known = try id ?? Self.designated(by: command, session)
     let named = known ?? makeIdentifier(hand.now)
     if let earlier = try receipts.take(receipt, by: hand.login, for: named, at: hand.now) {
+      session.touch([])
       let journal = JournalTable(session: session)
       guard let file = DossierFile(try journal.entries(of: earlier)) else {
         throw StoreError.damaged("receipt \(receipt)")

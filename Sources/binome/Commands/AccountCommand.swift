@@ -115,7 +115,7 @@ struct AccountCommand: ParsableCommand {
     @OptionGroup var whose: Whose
 
     func run() throws {
-      let store = try Store(openingAt: Places.store(options.store))
+      let store = try StorePlace.open(options)
       let now = try options.clock().now
       let code = try store.foundAccount(for: whose.colleague, at: now).done(at: now)
       guard let person = try store.professionals()[whose.colleague] else { return }

@@ -36,7 +36,7 @@ struct VerifyCommand: ParsableCommand {
   var acts = false
 
   func run() throws {
-    let store = try Store(openingAt: Places.store(options.store))
+    let store = try StorePlace.open(options)
     let report = try store.verify()
     var findings = report.findings
     let hasAccounts = try store.hasAccounts()
@@ -79,7 +79,7 @@ struct RebuildCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let count = try Store(openingAt: Places.store(options.store)).rebuild()
+    let count = try StorePlace.open(options).rebuild()
     System.write([say("\(count) dossiers refaits.", "\(count) dossiers made again.")])
   }
 }

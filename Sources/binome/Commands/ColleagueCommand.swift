@@ -89,7 +89,7 @@ struct ColleagueCommand: ParsableCommand {
     }
 
     func run() throws {
-      let store = try Store(openingAt: Places.store(options.store))
+      let store = try StorePlace.open(options)
       let pieces = name.split(separator: ",").map { String($0).composed.trimmed }
       let professional = Professional(
         login: newLogin, surname: pieces[0], givenName: pieces[1],
@@ -124,7 +124,7 @@ struct ColleagueCommand: ParsableCommand {
     @OptionGroup var options: CommonOptions
 
     func run() throws {
-      let store = try Store(openingAt: Places.store(options.store))
+      let store = try StorePlace.open(options)
       let all = try store.professionals().values.sorted {
         ($0.role.rawValue, $0.login) < ($1.role.rawValue, $1.login)
       }

@@ -38,7 +38,7 @@ struct ConventionCommand: ParsableCommand {
     @OptionGroup var reference: Reference
 
     func run() throws {
-      let store = try Store(openingAt: Places.store(options.store))
+      let store = try StorePlace.open(options)
       _ = try StoreKeeping.allowed(options, store)
       let text = try ConventionShelf.text(reference.convention)
       try store.keep(text, at: try options.clock().now)
@@ -90,7 +90,8 @@ struct ConventionCommand: ParsableCommand {
       }
       let path = Places.store(options.store)
       guard System.exists(path) else { return }
-      let kept = try Store(openingAt: path).conventions().map(\.id).joined(separator: ", ")
+      let kept = try StorePlace.open(options, at: path).conventions().map(\.id).joined(
+        separator: ", ")
       System.write([say("Dans le registre : \(kept)", "In the store: \(kept)")])
     }
   }

@@ -51,6 +51,13 @@ struct DemoCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(say("Construire sans ouvrir.", "Build without opening.")))
   var buildOnly = false
 
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "Ouvrir le poste sur le registre qui est là, si c'en est un de travail.",
+        "Open the desk on the store that is there, if it is one of real work.")))
+  var orOpen = false
+
   func validate() throws {
     guard (1...10_000).contains(advisers) else {
       throw ValidationError(
@@ -61,6 +68,9 @@ struct DemoCommand: ParsableCommand {
   func run() throws {
     let path = Places.demoStore(options.store)
     let clock = try options.clock()
+    if orOpen, let real = try realWork(path) {
+      return try DeskRunner.open(Session(store: real, options), plain: options.plain)
+    }
     let store = try opened(path, clock) ?? built(path, clock)
     if buildOnly {
       System.write([
@@ -71,11 +81,20 @@ struct DemoCommand: ParsableCommand {
     try DeskRunner.open(Session(store: store, options), plain: options.plain)
   }
 
+  /// The store that is already there, if it is none of an invented territory.
+  private func realWork(_ path: String) throws -> Store? {
+    guard try StorePlace.isThere(path) else { return nil }
+    let store = try StorePlace.open(options, at: path)
+    if try !store.isInvented() { return store }
+    store.close()
+    return nil
+  }
+
   /// The territory that is already there, if it is of this day; one of another day is taken away.
   /// A store of real work is never touched.
   private func opened(_ path: String, _ clock: Clock) throws -> Store? {
-    guard System.exists(path) else { return nil }
-    let store = try Store(openingAt: path)
+    guard try StorePlace.isThere(path) else { return nil }
+    let store = try StorePlace.open(options, at: path)
     guard let day = try store.setting(.demoDay) else {
       throw Failure(
         Phrase(
@@ -86,7 +105,7 @@ struct DemoCommand: ParsableCommand {
     }
     if day == clock.today.iso || options.today != nil { return store }
     store.close()
-    NewStore.remove(path)
+    try NewStore.remove(path)
     return nil
   }
 
@@ -107,6 +126,6 @@ struct DemoCommand: ParsableCommand {
         try store.keep(first.login, as: .usualLogin)
       }
     }
-    return try Store(openingAt: path)
+    return try StorePlace.open(options, at: path)
   }
 }

@@ -30,14 +30,14 @@ struct DoctorCommand: ParsableCommand {
     }
     let path = Places.store(options.store)
     check("registre", "store") {
-      let store = try Store(openingAt: path)
+      let store = try StorePlace.open(options, at: path)
       let professionals = try store.professionals().count
       return say(
         "\(path), \(professionals) professionnels", "\(path), \(professionals) professionals")
     }
     check("convention", "convention") {
       let book = ConventionBook(
-        try Store(openingAt: path).conventions().map(ConventionShelf.read))
+        try StorePlace.open(options, at: path).conventions().map(ConventionShelf.read))
       let today = try options.clock().today
       guard let convention = book.applying(on: today) else {
         return say("aucune", "none")

@@ -59,10 +59,12 @@ struct Failure: Error {
 
   private static func status(of error: StoreError) -> Int32 {
     switch error {
-    case .notFound: noInput
+    case .notFound, .noDatabase: noInput
     case .alreadyExists, .full: cannotCreate
     case .foreign, .truncated, .damaged: badData
     case .newer, .readOnly, .cannotOpen, .engine, .away, .unsure: unavailable
+    case .badAddress, .passwordInAddress, .insecure: usage
+    case .passwordNeeded, .serverRefuses, .notAllowed: notPermitted
     case .busy: tryAgain
     case .keysNeeded, .keysRefused, .notSupervisor: notPermitted
     }

@@ -1,5 +1,6 @@
 import Casework
 import Glibc
+import Registry
 
 /// Where things are: the store, the settings, the conventions that come with the program.
 enum Places {
@@ -15,7 +16,7 @@ enum Places {
 
   /// The same store has the same name from every folder: drafts are kept by it.
   private static func absolute(_ path: String) -> String {
-    path.hasPrefix("/") ? path : System.currentFolder + "/" + path
+    Store.isServer(path) || path.hasPrefix("/") ? path : System.currentFolder + "/" + path
   }
 
   static var settings: String {

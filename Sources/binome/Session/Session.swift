@@ -15,7 +15,7 @@ struct Session {
 
   /// Opens the store that the options name, for the person they name.
   init(_ options: CommonOptions, store path: String? = nil) throws {
-    let store = try Store(openingAt: path ?? Places.store(options.store))
+    let store = try StorePlace.open(options, at: path)
     try self.init(store: store, options)
   }
 

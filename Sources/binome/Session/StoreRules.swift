@@ -17,7 +17,7 @@ struct StoreRules {
 
   init(_ options: CommonOptions) throws {
     today = try options.clock().today
-    store = try Store(openingAt: Places.store(options.store))
+    store = try StorePlace.open(options)
     let book = ConventionBook(try store.conventions().map(ConventionShelf.read))
     guard let convention = book.applying(on: today) else { throw Failure.noConvention }
     self.convention = convention

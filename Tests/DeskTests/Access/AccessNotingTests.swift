@@ -31,7 +31,7 @@ func accessLines(_ store: Store) throws -> [Access] {
 struct AccessNotingTests {
   private func office(_ robot: Robot, _ watch: Watchmaker) -> Office {
     Office(
-      store: robot.office.store, draftsPath: robot.path + ".drafts",
+      store: robot.office.store, draftsPath: TestStore.beside(robot.path, "drafts"),
       workplace: robot.office.workplace
     ) { watch.now }
   }
@@ -98,7 +98,7 @@ struct AccessNotingTests {
     robot.press(.escape, .character("/"))
     robot.type("courrier")
     #expect(try accessLines(robot.office.store).count { $0.kind == .searched } == 3)
-    for path in [robot.path, robot.path + "-wal", robot.path + ".drafts"] {
+    for path in [robot.path, robot.path + "-wal", TestStore.beside(robot.path, "drafts")] {
       let bytes = (try? Data(contentsOf: URL(filePath: path))) ?? Data()
       #expect(bytes.range(of: Data("zibeline".utf8)) == nil)
     }

@@ -47,9 +47,10 @@ final class RightsWorld {
   let offices: [String: Office]
   let store: Store
   var given: [Given] = []
-  private let path = RunFolder.newPath("rights", "sqlite")
+  private let path: String
 
   init(dossiers count: Int) throws {
+    path = try TestStore.newPath("rights")
     store = try Store.create(at: path)
     try store.keep(Sample.conventionText, at: Instant(Self.today, hour: 6))
     try store.keep(Self.professionals)
@@ -64,7 +65,8 @@ final class RightsWorld {
         Workplace(
           me: person, professionals: people, book: book, today: Self.today, language: .french))
       offices[person.login] = Office(
-        store: store, draftsPath: path + ".drafts", workplace: workplace, keys: keys[person.login]
+        store: store, draftsPath: TestStore.beside(path, "drafts"), workplace: workplace,
+        keys: keys[person.login]
       ) { Instant(Self.today, hour: 9) }
     }
     self.offices = offices

@@ -140,7 +140,7 @@ struct ReportTests {
 
   private func robotLater(_ robot: Robot) -> Office {
     Office(
-      store: robot.office.store, draftsPath: robot.path + ".drafts",
+      store: robot.office.store, draftsPath: TestStore.beside(robot.path, "drafts"),
       workplace: robot.office.workplace
     ) { Instant(Sample.today, hour: 10) }
   }

@@ -60,17 +60,18 @@ struct ReckoningTests {
   @Test("The same through the store", arguments: [51, 52, 53] as [UInt64])
   func throughTheStore(seed: UInt64) throws {
     let world = try World(seed: seed)
-    let path = RunFolder.newPath("today", "sqlite")
+    let path = try TestStore.newPath("today")
     let store = try Store.create(at: path)
     defer {
       store.close()
-      try? FileManager.default.removeItem(atPath: path)
+      TestStore.remove(path)
     }
     try store.keep(world.professionals)
     try store.load { record in for drafts in world.dossiers { try record(drafts) } }
     for me in world.viewers {
       let office = Office(
-        store: store, draftsPath: path + ".drafts", workplace: try world.workplace(me)
+        store: store, draftsPath: TestStore.beside(path, "drafts"),
+        workplace: try world.workplace(me)
       ) { Instant(world.today, hour: 9) }
       let today = Today(try office.portfolio(), office.workplace)
       expectSame(today, world.expected(me), me, seed: seed)

@@ -23,7 +23,7 @@ struct AccessStoreTests {
 
   @Test("every kind as it is, the latest first, narrowed by login, dossier and days")
   func kept() throws {
-    try Engine.sqlite.withStore { fixture throws in
+    try Engine.onEach { fixture throws in
       let store = fixture.store
       let kinds = AccessKind.allCases.enumerated().map { index, kind in
         line("k\(index)", kind, hour: index, amount: index, detail: AccessCode("list_csv"))
@@ -56,7 +56,7 @@ struct AccessStoreTests {
 
   @Test("the first line of a day removes what is older than twelve months, and only that")
   func purged() throws {
-    try Engine.sqlite.withStore { fixture throws in
+    try Engine.onEach { fixture throws in
       let store = fixture.store
       let last = today.adding(months: -12)
       try store.note([line("old", on: last.adding(days: -1))])
@@ -76,7 +76,7 @@ struct AccessStoreTests {
 
   @Test("a day adds up: different dossiers, files, searches in vain, the lock")
   func days() throws {
-    try Engine.sqlite.withStore { fixture throws in
+    try Engine.onEach { fixture throws in
       let store = fixture.store
       try store.note([
         line("1", dossier: "d1"), line("2", dossier: "d1"), line("3", dossier: "d2"),
@@ -103,7 +103,7 @@ struct AccessStoreTests {
 
   @Test("what a colleague reads does not make a desk read again; what they record does")
   func revision() throws {
-    try Engine.sqlite.withStore { fixture throws in
+    try Engine.onEach { fixture throws in
       let id = try fixture.record(until: .identified).dossier.id
       let other = try fixture.engine.open(fixture.path)
       defer { other.close() }

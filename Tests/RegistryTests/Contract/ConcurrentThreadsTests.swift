@@ -7,8 +7,8 @@ import Testing
 struct ConcurrentThreadsTests {
   @Test("four writers at the same time lose nothing", arguments: Engine.allCases)
   func fourWriters(engine: Engine) async throws {
-    try await engine.withSharedStore { path, store in
-      try store.keep(Team.all)
+    try await engine.withSharedStore { fixture in
+      let (path, store) = (fixture.path, fixture.store)
       let hand = Fixture.hand(Team.adviser)
       let outcome = try store.record(
         .open(), on: day(12, 1, 2026), dossier: nil, seen: nil, by: hand)
@@ -47,7 +47,7 @@ extension ConcurrentThreadsTests {
     for number in 0..<12 {
       if Bool.random(using: &commands.dice) { read = try #require(try store.dossier(id)) }
       let on = day(22, 1, 2026).adding(days: number)
-      // Both answer first, whoever comes before the other.
+      // They answer first, whoever comes before the other.
       let next = number == 0 ? .agree : commands.next(over: read.entries, read.dossier, on: on)
       guard let command = next else { continue }
       let attempt = Attempt(command: command, actor: actor, on: on)
@@ -75,9 +75,8 @@ extension ConcurrentThreadsTests {
     "two to five people at the same time: as if one had come after the other",
     arguments: Engine.allCases, 2...5)
   func people(engine: Engine, count: Int) async throws {
-    try await engine.withSharedStore { path, store in
-      try store.keep(Team.all)
-      let fixture = Fixture(engine: engine, path: path, store: store)
+    try await engine.withSharedStore { fixture in
+      let (path, store) = (fixture.path, fixture.store)
       let start = try fixture.record(until: .socialPart)
       let id = start.dossier.id
       let acts = try await withThrowingTaskGroup(of: [(Attempt, [Entry])].self) { group in
@@ -118,19 +117,5 @@ extension ConcurrentThreadsTests {
           colleagues: Team.byLogin, openings: openings.map(\.on)))
       #expect(decisions.map(\.fact) == added.map(\.fact))
     }
-  }
-}
-
-extension Engine {
-  /// Makes an empty store for several programs at once.
-  func withSharedStore(
-    _ body: (String, Store) async throws -> Void
-  ) async throws {
-    let folder = try makeFolder()
-    defer { removeFolder(folder) }
-    let path = folder + "/territoire.binome"
-    let store = try Store.create(at: path)
-    defer { store.close() }
-    try await body(path, store)
   }
 }

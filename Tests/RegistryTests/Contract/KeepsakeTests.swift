@@ -6,7 +6,7 @@ import Testing
 @Suite("What a person keeps for themselves is theirs")
 struct KeepsakeTests {
   private func box(_ fixture: Fixture, for store: Store? = nil) throws -> DraftBox {
-    try DraftBox(at: fixture.path + ".drafts", for: store ?? fixture.store)
+    try DraftBox(at: fixture.folder + "/drafts", for: store ?? fixture.store)
   }
 
   private func kept(_ box: DraftBox, _ author: String = "mbriand", _ kind: String = "filter")
@@ -37,7 +37,7 @@ struct KeepsakeTests {
       try box.keep("fin<30", author: "mbriand", kind: "filter", name: "fins")
       #expect(try kept(box, "sdiarra").isEmpty)
       #expect(try kept(box, "mbriand", "point").isEmpty)
-      let elsewhere = try Store.create(at: fixture.path + ".autre")
+      let elsewhere = try Store.create(at: fixture.folder + "/autre")
       defer { elsewhere.close() }
       let other = try self.box(fixture, for: elsewhere)
       #expect(try kept(other).isEmpty)
@@ -54,7 +54,7 @@ struct KeepsakeTests {
     try engine.withStore { fixture throws in
       let instant = Instant(day(12, 1, 2026), hour: 9)
       try box(fixture).keep("Vu", author: "mbriand", dossier: nil, act: "contact", at: instant)
-      try FirstVersion.run(["DROP TABLE keepsake"], at: fixture.path + ".drafts")
+      try FirstVersion.run(["DROP TABLE keepsake"], at: fixture.folder + "/drafts")
       let again = try box(fixture)
       try again.keep("fin<30", author: "mbriand", kind: "filter", name: "fins")
       #expect(try kept(again) == ["fins=fin<30"])

@@ -62,7 +62,7 @@ struct OpeningTests {
 
   @Test("three in thirty days, over the whole store; opening again is none")
   func limit() throws {
-    try Engine.sqlite.withStore { fixture throws in
+    try Engine.onEach { fixture throws in
       let identifiers = (1...5).map { "000000\($0)A" }
       for identifier in identifiers {
         var person = Person(surname: "Personne \(identifier)", givenNames: "Odile")
@@ -85,7 +85,7 @@ struct OpeningTests {
 
   @Test("with accounts it is signed by the keys of who opens, and by nobody else")
   func signed() throws {
-    try Engine.sqlite.withStore { fixture throws in
+    try Engine.onEach { fixture throws in
       let keys = try fixture.enrol()
       try fixture.record(until: .signed, keys: keys)
       #expect(throws: StoreError.keysNeeded(login: reader.login)) {
@@ -101,7 +101,7 @@ struct OpeningTests {
 
   @Test("whom to contact comes with the refusal to identify the person again")
   func contact() throws {
-    try Engine.sqlite.withStore { fixture throws in
+    try Engine.onEach { fixture throws in
       let id = try fixture.record(until: .informed).dossier.id
       func refusal(_ actor: Professional) throws -> Refusal? {
         try outcome(.open(), fixture, by: actor).refusal

@@ -107,9 +107,8 @@ struct ReceiptTests {
 
   @Test("at the same moment through several programs", arguments: Engine.allCases)
   func threads(engine: Engine) async throws {
-    try await engine.withSharedStore { path, store in
-      try store.keep(Team.all)
-      let fixture = Fixture(engine: engine, path: path, store: store)
+    try await engine.withSharedStore { fixture in
+      let (path, store) = (fixture.path, fixture.store)
       let before = try fixture.record(until: .informed)
       let id = before.dossier.id
       let counts = try await withThrowingTaskGroup(of: Int.self) { group in

@@ -29,7 +29,7 @@ struct TamperingTests {
         let target = file.entries[4].id
         let sql = """
           UPDATE entry SET \(column) = substr(\(column), 1, \(place - 1))
-            || char(unicode(substr(\(column), \(place), 1)) + 1)
+            || \(engine.following("substr(\(column), \(place), 1)"))
             || substr(\(column), \(place + 1)) WHERE id = '\(target)'
           """
         try fixture.tamper(sql)
@@ -70,6 +70,8 @@ struct TamperingTests {
     "another version, or something that is no version", arguments: Engine.allCases,
     ["2", "0", "'un'", "1.5"])
   func version(engine: Engine, value: String) throws {
+    // A server holds numbers in columns of numbers.
+    if engine == .postgresql, value == "'un'" { return }
     let (findings, file) = try tampered(engine) { fixture, file throws in
       try fixture.tamper("UPDATE entry SET version = \(value) WHERE id = '\(file.entries[4].id)'")
     }
@@ -136,7 +138,7 @@ struct TamperingTests {
 
   private static let lineChanges = [
     "surname = 'Autre'", "stage = 'exited'", "stage = 'n''importe'", "adviser = NULL",
-    "ends_on = '2030-01-01'", "ends_on = 'jamais'", "renewals = 9", "renewals = 'neuf'",
+    "ends_on = '2030-01-01'", "ends_on = 'jamais'", "renewals = 9",
     "entry_count = entry_count + 1", "search_key = ''", "is_rsa = 1 - is_rsa",
     "last_contact = NULL", "identified_on = x'00'",
   ]
@@ -146,6 +148,16 @@ struct TamperingTests {
     let (findings, file) = try tampered(engine) { fixture, file throws in
       try fixture.tamper(
         "UPDATE dossier_line SET \(change) WHERE dossier = '\(file.dossier.id)'")
+    }
+    #expect(findings.map(\.problem) == [.staleLine])
+    #expect(findings.map(\.dossier) == [file.dossier.id])
+  }
+
+  @Test("a line with a word for a number is stale, where the engine takes one")
+  func wordForNumber() throws {
+    let (findings, file) = try tampered(.sqlite) { fixture, file throws in
+      try fixture.tamper(
+        "UPDATE dossier_line SET renewals = 'neuf' WHERE dossier = '\(file.dossier.id)'")
     }
     #expect(findings.map(\.problem) == [.staleLine])
     #expect(findings.map(\.dossier) == [file.dossier.id])

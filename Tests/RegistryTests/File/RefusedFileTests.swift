@@ -95,14 +95,14 @@ struct RefusedFileTests {
     }
   }
 
-  @Test("a store of a newer program", arguments: [9, 12])
+  @Test("a store of a newer program", arguments: [10, 12])
   func newer(version: UInt8) throws {
     try withClosedStore { path, folder throws in
       var data = try bytes(of: path)
       data[63] = version
       try write(data, to: path)
       try expectRefused(
-        path, in: folder, .newer(path: path, version: Int(version), known: 8))
+        path, in: folder, .newer(path: path, version: Int(version), known: 9))
     }
   }
 

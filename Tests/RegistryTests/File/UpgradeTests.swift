@@ -54,7 +54,7 @@ struct UpgradeTests {
       #expect(try store.professionals() == Team.byLogin)
       #expect(try store.setting(.usualLogin) == "mbriand")
       #expect(try store.conventions().map(\.id) == ["c"])
-      #expect(try FirstVersion.shape(of: path).version == 8)
+      #expect(try FirstVersion.shape(of: path).version == 9)
     }
   }
 

@@ -8,6 +8,8 @@ struct Fixture {
   static let professionals = Team.all
 
   let engine: Engine
+  /// A folder for what stands beside the store.
+  let folder: String
   let path: String
   let store: Store
 

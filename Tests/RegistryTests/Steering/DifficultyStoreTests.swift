@@ -8,7 +8,7 @@ import Testing
 struct DifficultyStoreTests {
   @Test("as they are, and in the place of the one of the same name")
   func kept() throws {
-    try Engine.sqlite.withStore { fixture throws in
+    try Engine.onEach { fixture throws in
       let store = fixture.store
       let first = Difficulty(
         id: "1", kind: .technical, title: "Accès", detail: "Poste partagé", owner: "DSI",

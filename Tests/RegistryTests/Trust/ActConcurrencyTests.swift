@@ -9,7 +9,7 @@ import Testing
 struct ActConcurrencyTests {
   @Test("at the same moment, through several programs")
   func together() throws {
-    try Engine.sqlite.withStore { fixture throws in
+    try Engine.onEach { fixture throws in
       let keys = try fixture.enrol()
       let dossiers = try (0..<6).map { number in
         var person = Person.thierry

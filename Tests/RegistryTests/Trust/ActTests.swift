@@ -7,7 +7,7 @@ import Testing
 struct ActTests {
   /// Two dossiers with a signed contract, everybody logged in.
   private func withActs(_ body: (Fixture, DossierFile, DossierFile) throws -> Void) throws {
-    try Engine.sqlite.withStore { fixture throws in
+    try Engine.onEach { fixture throws in
       let keys = try fixture.enrol()
       let first = try fixture.record(until: .signed, keys: keys)
       let second = try fixture.record(until: .signed, person: .thierry, keys: keys)
@@ -114,7 +114,7 @@ struct ActTests {
     try withActs { fixture, first, second throws in
       let entry = try act(.signed, by: "mbriand", in: first)
       let changes = ["dossier": second.dossier.id, "parents": second.heads.joined(separator: " ")]
-      let forger = Forger(path: fixture.path)
+      let forger = Forger(fixture: fixture)
       let name = copied ? "0199-copie" : entry
       if copied {
         try forger.copy(entry, as: name, changes)
@@ -130,7 +130,7 @@ struct ActTests {
   func replayed() throws {
     try withActs { fixture, first, _ throws in
       let entry = try act(.answered, by: "mbriand", in: first)
-      try Forger(path: fixture.path).copy(
+      try Forger(fixture: fixture).copy(
         entry, as: "0199-copie", ["parents": first.heads.joined(separator: " ")])
       #expect(try problems(fixture) == [.replayedAct])
       #expect(try verdict(fixture, "0199-copie") == .replayed)
@@ -144,7 +144,7 @@ struct ActTests {
   func redated(column: String, value: String) throws {
     try withActs { fixture, first, _ throws in
       let entry = try act(.signed, by: "mbriand", in: first)
-      try Forger(path: fixture.path).rewrite(entry, [column: value])
+      try Forger(fixture: fixture).rewrite(entry, [column: value])
       #expect(try problems(fixture) == [.redatedAct])
       #expect(try verdict(fixture, entry) == .redated)
     }
@@ -156,7 +156,7 @@ struct ActTests {
       let entry = try act(.signed, by: "mbriand", in: first)
       let payload = try #require(
         try fixture.peek("SELECT payload FROM entry WHERE id = '\(entry)'"))
-      let forger = Forger(path: fixture.path)
+      let forger = Forger(fixture: fixture)
       try forger.rewrite(
         entry, ["payload": payload.replacing("\"initialMonths\":9", with: "\"initialMonths\":8")])
       #expect(try problems(fixture) == [.alteredAct])
@@ -237,7 +237,7 @@ struct ActTests {
 
   @Test("acts from before there were accounts are nobody's fault")
   func before() throws {
-    try Engine.sqlite.withStore { fixture throws in
+    try Engine.onEach { fixture throws in
       let file = try fixture.record(until: .signed)
       #expect(try fixture.store.verify().acts.isEmpty)
       let code = try fixture.store.foundAccount(
@@ -253,7 +253,7 @@ struct ActTests {
 
   @Test("an invented territory is loaded sealed and signed")
   func loaded() throws {
-    try Engine.sqlite.withStore { fixture throws in
+    try Engine.onEach { fixture throws in
       let keys = try fixture.enrol()
       var story = try Story.reaching(.signed)
       try story.play(.attempt(Note("Gardé", room: .employment)), on: day(4, 3, 2026))

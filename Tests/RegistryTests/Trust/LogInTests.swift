@@ -8,7 +8,7 @@ struct LogInTests {
   private static let login = "mbriand"
 
   private func withAccounts(_ body: (Fixture, [String: OpenKeys]) throws -> Void) throws {
-    try Engine.sqlite.withStore { fixture throws in try body(fixture, try fixture.enrol()) }
+    try Engine.onEach { fixture throws in try body(fixture, try fixture.enrol()) }
   }
 
   @Test("everybody gets their own keys, each time the same")
@@ -129,7 +129,7 @@ struct LogInTests {
 
   @Test("a one-time code opens nothing but its exchange, once, for a good passphrase")
   func exchanged() throws {
-    try Engine.sqlite.withStore { fixture throws in
+    try Engine.onEach { fixture throws in
       let store = fixture.store
       let code = try store.foundAccount(for: "hroussel", cost: .minimal, at: Trust.opened).done()
       let typed = code.text.lowercased().filter { $0 != "-" }

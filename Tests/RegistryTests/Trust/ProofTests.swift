@@ -37,7 +37,7 @@ struct ProofTests {
 
   @Test("the hash, the signature, and each vouch up to the first supervisor's")
   func whole() throws {
-    try Engine.sqlite.withStore { fixture throws in
+    try Engine.onEach { fixture throws in
       let keys = try fixture.enrol()
       let file = try fixture.record(until: .signed, keys: keys)
       let entry = try #require(file.entries.last { $0.fact.kind == .signed })
@@ -62,7 +62,7 @@ struct ProofTests {
 
   @Test("what is not signed has none")
   func none() throws {
-    try Engine.sqlite.withStore { fixture throws in
+    try Engine.onEach { fixture throws in
       let file = try fixture.record(until: .informed)
       #expect(try fixture.store.proof(of: file.entries[0].id) == nil)
       let keys = try fixture.enrol()

@@ -17,7 +17,7 @@ struct RawBytesTests {
     try Engine.sqlite.withStore { fixture throws in
       let keys = try fixture.enrol()
       let own = try #require(keys["mbriand"])
-      let drafts = fixture.path + ".brouillons"
+      let drafts = fixture.folder + "/brouillons"
       let box = try DraftBox(at: drafts, for: fixture.store, keys: own)
       let secrets = [
         "Kumquat Émeraude", "Zibeline Violette", "Xylophone Écarlate", "Quetzal Orange",
@@ -69,7 +69,7 @@ struct RawBytesTests {
   func drafts() throws {
     try Engine.sqlite.withStore { fixture throws in
       let keys = try fixture.enrol()
-      let path = fixture.path + ".brouillons"
+      let path = fixture.folder + "/brouillons"
       func box(_ login: String?) throws -> DraftBox {
         try DraftBox(at: path, for: fixture.store, keys: login.flatMap { keys[$0] })
       }

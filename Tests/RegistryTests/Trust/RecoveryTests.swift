@@ -23,7 +23,7 @@ struct RecoveryTests {
   private func withStore(
     _ body: (Fixture, [String: OpenKeys], DossierID) throws -> Void
   ) throws {
-    try Engine.sqlite.withStore { fixture throws in
+    try Engine.onEach { fixture throws in
       let keys = try fixture.enrol()
       let id = try fixture.record(until: .informed, keys: keys).dossier.id
       let own = try #require(keys["mbriand"])
@@ -123,7 +123,7 @@ struct RecoveryTests {
 
   @Test("whoever knew a first supervisor's code has no key of the room from the exchange on")
   func founderKnowsNothing() throws {
-    try Engine.sqlite.withStore { fixture throws in
+    try Engine.onEach { fixture throws in
       let code = try fixture.store.foundAccount(for: "hroussel", cost: .minimal, at: Trust.now)
         .done()
       let knew = try fixture.store.logIn(

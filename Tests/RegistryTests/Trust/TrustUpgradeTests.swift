@@ -26,9 +26,10 @@ struct TrustUpgradeTests {
       let store = try fixture.engine.open(fixture.path)
       defer { store.close() }
       #expect(try journal(fixture.path) == before)
-      #expect(try FirstVersion.shape(of: fixture.path).version == 8)
+      #expect(try FirstVersion.shape(of: fixture.path).version == 9)
       #expect(try store.verify().findings == [])
-      let opened = Fixture(engine: fixture.engine, path: fixture.path, store: store)
+      let opened = Fixture(
+        engine: fixture.engine, folder: fixture.folder, path: fixture.path, store: store)
       let keys = try opened.enrol(at: Instant(day(1, 1, 2027), hour: 8))
       // What was kept before there were accounts stays as it was written.
       let file = try #require(try store.dossier(id, keys: keys["mbriand"]))

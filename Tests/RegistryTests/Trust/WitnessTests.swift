@@ -9,15 +9,12 @@ struct WitnessTests {
   private func withWitness(
     _ body: (Fixture, [String: OpenKeys], Witness) throws -> Void
   ) throws {
-    try Engine.sqlite.withStore { fixture throws in
+    try Engine.onEach { fixture throws in
       let keys = try fixture.enrol()
-      try body(fixture, keys, try Witness(at: fixture.path + ".temoin"))
+      try withFolder { folder in
+        try body(fixture, keys, try Witness(at: folder + "/temoin.sqlite"))
+      }
     }
-  }
-
-  /// Copies of the store's files, as they are now.
-  private func copy(_ fixture: Fixture) throws -> [(String, Data)] {
-    try ["", "-wal"].map { ($0, try bytes(of: fixture.path + $0)) }
   }
 
   /// A store put back as it was before an adviser's last act, both times looked at.
@@ -28,13 +25,12 @@ struct WitnessTests {
     try withWitness { fixture, keys, witness throws in
       let first = try fixture.record(until: .signed, keys: keys)
       #expect(try look(witness, fixture.store) == [])
-      let before = try copy(fixture)
+      let before = try Snapshot.take(of: fixture)
       try fixture.record(
         .change(to: Team.otherAdviser, from: day(1, 3, 2026)), on: day(1, 3, 2026),
         dossier: first.dossier.id, keys: keys["mbriand"])
       #expect(try look(witness, fixture.store) == [])
-      fixture.store.close()
-      for (suffix, data) in before { try write(data, to: fixture.path + suffix) }
+      try before.putBack(fixture)
       let back = try fixture.engine.open(fixture.path)
       defer { back.close() }
       try body(back, witness)
@@ -132,7 +128,7 @@ struct WitnessTests {
   func several() throws {
     try withWitness { fixture, _, witness throws in
       #expect(try witness.look(at: fixture.store) == [])
-      let plain = try Store.create(at: fixture.path + ".autre")
+      let plain = try Store.create(at: fixture.folder + "/autre")
       defer { plain.close() }
       try plain.keep(Team.all)
       #expect(try witness.look(at: plain) == [])

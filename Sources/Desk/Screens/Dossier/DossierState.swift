@@ -5,6 +5,8 @@ import Terminal
 /// A dossier on the screen.
 struct DossierState: Sendable {
   var file: DossierFile
+  /// The other desks that have it open.
+  var others: [Presence] = []
   var tab = Tab.synthesis
   var scroll = Scroller()
   /// The selected line of the journal.

@@ -76,11 +76,9 @@ enum DossierView {
     Tabs(shown.map { workplace.say($0.title) }, selected: shown.firstIndex(of: state.tab) ?? 0)
       .draw(on: canvas.sub(Rect(column: 0, row: 2, columns: canvas.columns, rows: 1)))
     canvas.horizontalRule(row: 3, style: .dim)
-    if let point = desk.point {
-      let progress = " \(point.title(workplace)) · \(PointView.progress(point, workplace)) "
-      canvas.write(
-        progress, at: Position(column: 2, row: 3), style: .bold, columns: canvas.columns - 12)
-    }
+    drawRule(
+      state, desk,
+      on: canvas.sub(Rect(column: 2, row: 3, columns: max(0, canvas.columns - 12), rows: 1)))
   }
 
   /// How far down the page is, on the rule above it, when it does not fit.

@@ -18,15 +18,24 @@ enum FormView {
 
   static func draw(_ state: DeskState, _ form: FormState, on canvas: Canvas) {
     let workplace = state.workplace
-    let intro = introLines(form, workplace, columns: canvas.columns)
+    let notices = notices(state, form).flatMap { $0.wrapped(to: canvas.columns - 3) }
+    let intro = notices + introLines(form, workplace, columns: canvas.columns)
     let (head, rest) = canvas.area.splitTop(2 + min(intro.count, max(0, canvas.rows - 10)))
     let (body, _) = rest.splitBottom(3)
-    drawHead(form, intro, workplace, on: canvas.sub(head))
+    drawHead(form, intro, notices: notices.count, workplace, on: canvas.sub(head))
     drawFields(form, workplace, size: state.size, on: canvas.sub(body))
     drawHelp(
       form, workplace,
       on: canvas.sub(
         Rect(column: 0, row: canvas.rows - 3, columns: canvas.columns, rows: 1)))
+  }
+
+  /// What happens in the dossier while the form is open.
+  private static func notices(_ state: DeskState, _ form: FormState) -> [String] {
+    guard let dossier = state.dossier, form.targets.isEmpty else { return [] }
+    let words = PresenceWords(workplace: state.workplace, others: dossier.others)
+    return [words.warning(form), words.moved(form, dossier)].compactMap(\.self)
+      .map(state.workplace.say)
   }
 
   private static func introLines(
@@ -36,7 +45,8 @@ enum FormView {
   }
 
   private static func drawHead(
-    _ form: FormState, _ intro: [String], _ workplace: Workplace, on canvas: Canvas
+    _ form: FormState, _ intro: [String], notices: Int, _ workplace: Workplace,
+    on canvas: Canvas
   ) {
     let title = workplace.say(form.act.title).sentence
     let name =
@@ -50,7 +60,9 @@ enum FormView {
       title + name + draft, at: Position(column: 1, row: 0), style: .bold,
       columns: canvas.columns - 2)
     for (row, line) in intro.prefix(max(0, canvas.rows - 2)).enumerated() {
-      canvas.write(line, at: Position(column: 1, row: row + 1), style: .dim)
+      canvas.write(
+        line, at: Position(column: 1, row: row + 1),
+        style: row < notices ? .ink(.yellow).with(.bold) : .dim)
     }
     canvas.horizontalRule(row: canvas.rows - 1, style: .dim)
   }

@@ -5,6 +5,11 @@ import Terminal
 extension DeskState {
   /// What a message does to the desk, and what the desk then asks of the world.
   mutating func update(_ message: Message) -> [Effect] {
+    let effects = answer(message)
+    return effects + sayPlace()
+  }
+
+  private mutating func answer(_ message: Message) -> [Effect] {
     if let effects = updateLocked(message) { return effects }
     let effects = take(message)
     return effects + takeUpReturned()
@@ -45,6 +50,8 @@ extension DeskState {
       if let log { layers.append(.page(.accesses(log, workplace))) }
     case .stillReading(let question): figures.stillWaits(for: question)
     case .changed: return reload()
+    case .presences(let others, let dossier): take(others, of: dossier)
+    case .stillThere: return place.map { [.present($0)] } ?? []
     case .idle(let stage): return idle(stage)
     case .unlocked: break
     case .failure(let error):

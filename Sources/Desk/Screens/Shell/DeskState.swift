@@ -17,6 +17,8 @@ struct DeskState: Sendable {
   var home: ScreenKind
   var dossier: DossierState?
   var form: FormState?
+  /// Where the desk said last that it is.
+  var saidPlace: Place?
   /// The sitting under way, over the dossiers it looks at.
   var point: PointState?
   /// What lies over the screen, the topmost last.

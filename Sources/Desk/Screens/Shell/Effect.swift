@@ -28,6 +28,8 @@ enum Effect: Sendable, Hashable {
   case dropFilter(String)
   case makeReport(ReportOrder)
   case loadAccesses
+  /// Says where the desk is, or that it is nowhere.
+  case present(Place?)
   case mouse(Bool)
   case closeKeys
   case unlock(String)
@@ -83,6 +85,10 @@ enum Message: Sendable {
   case accesses(AccessLog?)
   /// Another program has written.
   case changed
+  /// The other desks that have a dossier open.
+  case presences([Presence], of: DossierID)
+  /// Time to say again that the desk is where it is.
+  case stillThere
   /// Nobody has touched the keyboard for a while.
   case idle(IdleWatch.Stage)
   /// The keys are open again; else why not.
@@ -134,6 +140,9 @@ extension Office {
         return .accesses(try accessLog(AccessFilter(limit: Page.accessesShown)))
       case .closeKeys: closeKeys()
       case .unlock(let typed): return .unlocked(try unlock(typed))
+      case .present(let place?):
+        return present(place).map { .presences($0, of: place.dossier) }
+      case .present(nil): leave()
       case .mouse, .tryAgain, .quit: break
       }
       return nil
