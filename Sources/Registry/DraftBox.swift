@@ -21,7 +21,15 @@ public final class DraftBox: Sendable {
       _ = try session.run(Schema.drafts)
       _ = try session.run(Schema.keepsakes)
     }
-    try forgetPurged(store)
+    do throws(StoreError) {
+      try forgetPurged(store)
+    } catch {
+      // A store that is away does not keep anybody from typing: it is asked when the file is next opened.
+      switch error {
+      case .away, .unsure: break
+      default: throw error
+      }
+    }
   }
 
   /// Lets go of what was typed about dossiers that the store no longer holds.
@@ -36,6 +44,24 @@ public final class DraftBox: Sendable {
         _ = try session.run(
           "DELETE FROM draft WHERE store = $1 AND dossier = $2",
           [.text(self.store), .text(dossier)])
+      }
+    }
+    try forgetPurgedKeepsakes(store)
+  }
+
+  /// The same for what is kept under a name that begins with that of a dossier and a slash.
+  private func forgetPurgedKeepsakes(_ store: Store) throws(StoreError) {
+    let names = try engine.read { session in
+      try session.run("SELECT DISTINCT name FROM keepsake WHERE store = $1", [.text(self.store)])
+        .map { try $0.text(0) }
+    }
+    for name in names {
+      guard let slash = name.firstIndex(of: "/"), try store.isPurged(String(name[..<slash])) else {
+        continue
+      }
+      try engine.write { session in
+        _ = try session.run(
+          "DELETE FROM keepsake WHERE store = $1 AND name = $2", [.text(self.store), .text(name)])
       }
     }
   }

@@ -48,14 +48,22 @@ extension Store {
   ///   - seen: hashes of the last entries its author had before them; `nil` if they looked at
   ///     nothing, as a script does.
   ///   - hand: who acts.
+  ///   - receipt: the name of this sending. Sent again under the same name by the same login, it records
+  ///     nothing more and gives the dossier as it is, with no entry added.
   /// - Throws: `keysNeeded` if a note is to be kept, or an act to be signed, by somebody who has not
   ///   logged in; `keysRefused` if their account is not open any more.
   public func record(
     _ command: Command, on day: CivilDate, dossier id: DossierID?, seen: [EntryHash]?,
-    by hand: Hand
+    by hand: Hand, receipt: String? = nil
   ) throws(StoreError) -> Outcome {
     try decide(Self.turns(command, id, hand)) { session in
-      let outcome = try self.record(command, on: day, dossier: id, seen: seen, by: hand, session)
+      let outcome =
+        if let receipt {
+          try self.record(
+            command, on: day, dossier: id, seen: seen, by: hand, under: receipt, session)
+        } else {
+          try self.record(command, on: day, dossier: id, seen: seen, by: hand, session)
+        }
       if case .recorded = outcome { return .keep(outcome) }
       return .undo(outcome)
     }
@@ -87,9 +95,10 @@ extension Store {
     return .named(names)
   }
 
-  private func record(
-    _ command: Command, on day: CivilDate, dossier id: DossierID?, seen: [EntryHash]?,
-    by hand: Hand, _ session: any SQLSession
+  /// Decides and records in a transaction; `named` is the name of a dossier that this may open.
+  func record(
+    _ command: Command, on day: CivilDate, dossier id: DossierID?, named: DossierID? = nil,
+    seen: [EntryHash]?, by hand: Hand, _ session: any SQLSession
   ) throws -> Outcome {
     let journal = JournalTable(session: session)
     let professionals = try ProfessionalTable(session: session).all()
@@ -116,17 +125,13 @@ extension Store {
     }
     let heads = file?.heads ?? []
     if let file, let seen {
-      let sections = decisions.reduce(into: Set<Section>()) {
-        $0.formUnion($1.fact.sections(among: file.entries))
-      }
-      let theirs = file.entries.unseen(by: seen)
-        .filter { !$0.sections(among: file.entries).isDisjoint(with: sections) }
+      let theirs = file.entries.meanwhile(decisions, unseenBy: seen)
       if !theirs.isEmpty {
         return try .conflict(
           file.opened(seals, with: hand.keys), theirs: seals.open(theirs, with: hand.keys))
       }
     }
-    let dossier = id ?? makeIdentifier(hand.now)
+    let dossier = id ?? named ?? makeIdentifier(hand.now)
     var parents = seen.map { $0.filter(Set(file?.entries.map(\.hash) ?? []).contains) } ?? heads
     if parents.isEmpty { parents = heads }
     // Taken again inside the transaction: what comes after is recorded after, whoever waited.
@@ -185,19 +190,5 @@ extension Store {
     }
     return try session.known(by: PersonKeys(person, externalID: identified.externalID))
       .first { $0.isOpen && $0.id != dossier?.id }
-  }
-}
-
-extension [Entry] {
-  /// The entries that whoever had `heads` before them has not seen.
-  func unseen(by heads: [EntryHash]) -> [Entry] {
-    let byHash = Dictionary(map { ($0.hash, $0) }, uniquingKeysWith: { first, _ in first })
-    var seen = Set<EntryHash>()
-    var toVisit = heads
-    while let hash = toVisit.popLast() {
-      guard seen.insert(hash).inserted else { continue }
-      toVisit += byHash[hash]?.parents ?? []
-    }
-    return filter { !seen.contains($0.hash) }
   }
 }

@@ -4,6 +4,7 @@ import TestSupport
 /// The real program, beside the tests that were built with it, in a folder of its own.
 final class Program {
   let folder: URL
+  private let address: String?
   static let today = "2026-11-21"
 
   /// What a run left.
@@ -13,7 +14,9 @@ final class Program {
     let errors: String
   }
 
-  init() throws {
+  /// A program whose store is a file in its folder, or at an address.
+  init(store: String? = nil) throws {
+    address = store
     folder = FileManager.default.temporaryDirectory.appending(path: "binome-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
@@ -32,7 +35,7 @@ final class Program {
   static let config = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../config").standardized.path
 
-  var store: String { folder.appending(path: "registre.sqlite").path }
+  var store: String { address ?? folder.appending(path: "registre.sqlite").path }
 
   var environment: [String: String] {
     [

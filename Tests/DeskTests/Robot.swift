@@ -64,6 +64,8 @@ enum Agency {
 /// A desk driven by keys without any terminal: what the store has to say is said at once.
 final class Robot {
   private let ownPath: String
+  /// Drafts are kept on the machine where they are typed.
+  private let draftsPath: String
   /// Whether someone else may open the store after this.
   private var isShared: Bool
   private(set) var office: Office
@@ -74,9 +76,10 @@ final class Robot {
     as login: String = "clegoff", columns: Int = 80, rows: Int = 24,
     today: CivilDate = Sample.today,
     language: Language = .french, path: String? = nil, home: ScreenKind? = .portfolio,
-    isLoggedIn: Bool = false
+    isLoggedIn: Bool = false, machine: String = "", line: StoreLine = .whole
   ) throws {
     ownPath = try path ?? Sample.copy()
+    draftsPath = TestStore.beside(ownPath, "drafts" + machine)
     isShared = path != nil
     let store = try Store(openingAt: ownPath)
     let professionals = try store.professionals()
@@ -86,8 +89,8 @@ final class Robot {
       Workplace(
         me: me, professionals: professionals, book: book, today: today, language: language))
     office = Office(
-      store: store, draftsPath: TestStore.beside(ownPath, "drafts"), workplace: workplace,
-      keys: isLoggedIn ? try Trial.logIn(login, store) : nil
+      store: store, draftsPath: draftsPath, workplace: workplace,
+      keys: isLoggedIn ? try Trial.logIn(login, store) : nil, line: line
     ) { Instant(today, hour: 9) }
     state = DeskState(
       workplace: workplace, size: Size(columns: columns, rows: rows),
@@ -100,7 +103,7 @@ final class Robot {
     // A copy is some ten megabytes, and there are hundreds in a run; a shared one goes with the run.
     guard !isShared else { return }
     TestStore.remove(ownPath)
-    try? FileManager.default.removeItem(atPath: TestStore.beside(ownPath, "drafts"))
+    try? FileManager.default.removeItem(atPath: draftsPath)
   }
 
   /// The store, for another desk to open.

@@ -6,7 +6,13 @@ extension Office {
   /// does not stop the next.
   public func recordAll(_ act: PreparedAct, on targets: [BulkTarget]) -> BulkOutcome {
     var result = BulkOutcome()
+    var away: Phrase?
     for target in targets {
+      // A store that does not answer is not waited for once for each dossier.
+      if let away {
+        result.refused.append((target, away))
+        continue
+      }
       do throws(StoreError) {
         // Nobody looked into these dossiers: like a script, the act stands on what is there.
         switch try record(act, dossier: target.id, seen: nil) {
@@ -18,6 +24,7 @@ extension Office {
             (target, Phrase("quelqu'un y écrit en ce moment", "someone is writing there")))
         }
       } catch {
+        if error.isAway { away = StoreError.away(reason: "").phrase }
         result.refused.append((target, error.phrase))
       }
     }

@@ -76,6 +76,7 @@ public final class Desk {
     driver.present(state.view())
     // After the first frame: reading the directory parses a file, and only plans need it.
     hand(.loadDirectory)
+    hand(.findWaiting(except: []))
     while true {
       for event in driver.nextEvents() {
         if case .end(let reason) = event {
@@ -111,6 +112,7 @@ public final class Desk {
     for effect in state.update(message) {
       switch effect {
       case .quit: return true
+      case .tryAgain(let seconds): tell(.tryNow, afterSeconds: seconds)
       case .mouse(let on): driver.setMouse(on)
       case .keepDraft:
         // Before it is painted: what the person sees is kept. The file is their own and local, so
@@ -135,6 +137,7 @@ public final class Desk {
       wantedFigures.ask(question)
       remind(of: question)
     }
+    if case .record = effect { tell(.stillSending, afterSeconds: 2) }
     worker.async {
       // Nobody waits any more for what was asked before another letter was typed, or another key.
       if case .findWords(let query) = effect, !wanted.isLatest(query) { return }
@@ -145,6 +148,16 @@ public final class Desk {
         waker.wake()
       }
       office.writeAccesses()
+    }
+  }
+
+  /// Tells the desk something later.
+  private func tell(_ message: Message, afterSeconds seconds: Int) {
+    let inbox = inbox
+    let waker = driver.waker
+    DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(seconds)) {
+      inbox.put(message)
+      waker.wake()
     }
   }
 

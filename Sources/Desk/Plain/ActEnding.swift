@@ -8,6 +8,8 @@ public enum ActEnding: Sendable, Hashable {
   case refused(Refusal)
   /// Someone wrote the same section meanwhile.
   case conflict
+  /// The store is away; the act is a draft, and sent again it is recorded once.
+  case away
   /// The person gave up, or what was answered does not do.
   case notDone
 }

@@ -14,7 +14,7 @@ extension PlainDesk {
     let ending = form.fill(act, Scene(place), draft: draft) { values in
       try? office.keepDraft(values, act: act, dossier: nil)
     }
-    guard case .filled(let prepared) = ending else {
+    guard case .filled(let prepared, _) = ending else {
       say(
         Phrase(
           "Rien n'est enregistré ; le brouillon est gardé.",

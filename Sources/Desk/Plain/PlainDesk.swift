@@ -20,8 +20,9 @@ public struct PlainDesk {
   public func run() throws(StoreError) {
     var search = ""
     var filter = PortfolioFilter()
+    tellLeft()
     while true {
-      let content = try office.portfolio()
+      guard let content = try portfolio() else { return }
       for line in pages.summary(content, search: search, filter: filter) { console.write(line) }
       let rows = pages.arranged(content, search: search, filter: filter)
       let isWhole = search.isEmpty && filter.isEmpty
@@ -96,15 +97,22 @@ public struct PlainDesk {
       say(obstacle.explained(scene.convention))
       return .refused(obstacle)
     }
+    return try fill(act, scene, draft: try? office.draft(act: act, dossier: file?.dossier.id))
+  }
+
+  /// Asks the questions of an act over what was typed before, and records it.
+  func fill(
+    _ act: ActName, _ scene: Scene, draft: FormValues?
+  ) throws(StoreError) -> ActEnding {
+    let file = scene.file
     let id = file?.dossier.id
     if let id { tell(office.present(Place(id, writing: Writing(act, about: scene.item)))) }
     defer { office.leave() }
-    let draft = try? office.draft(act: act, dossier: id)
     let form = PlainForm(workplace: workplace, console: console)
     let ending = form.fill(act, scene, draft: draft) { values in
       try? office.keepDraft(values, act: act, dossier: id)
     }
-    guard case .filled(let prepared) = ending else {
+    guard case .filled(let prepared, let values) = ending else {
       say(
         Phrase(
           "Rien n'est enregistré ; le brouillon est gardé.",
@@ -112,7 +120,7 @@ public struct PlainDesk {
       return .notDone
     }
     if act.needsConfirmation, !confirm(act, file) { return .notDone }
-    return try record(prepared, on: file, scene)
+    return try record(prepared, TwoTexts.Typed(act: act, scene: scene, values: values))
   }
 
   /// The scene of an act; where it is about one thing among several, it first asks which.
@@ -150,16 +158,29 @@ public struct PlainDesk {
     return yes
   }
 
-  private func record(
-    _ act: PreparedAct, on file: DossierFile?, _ scene: Scene
-  ) throws(StoreError) -> ActEnding {
-    let outcome: Outcome
-    switch try office.carryOut(act, file: file, seen: file?.heads) {
+  /// Records an act and says what became of it; `typed` is what it was made from.
+  func record(_ act: PreparedAct, _ typed: TwoTexts.Typed) throws(StoreError) -> ActEnding {
+    let scene = typed.scene
+    let carried: Carried
+    do throws(StoreError) {
+      carried = try office.deliver(Sending(act, typed.values, scene))
+    } catch {
+      guard error.isAway else { throw error }
+      say(error.setAside)
+      return .away
+    }
+    switch carried {
     case .failed(let phrase):
       say(phrase)
       return .notDone
-    case .done(let done): outcome = done
+    case .done(let outcome): return try show(outcome, act, typed)
     }
+  }
+
+  private func show(
+    _ outcome: Outcome, _ act: PreparedAct, _ typed: TwoTexts.Typed
+  ) throws(StoreError) -> ActEnding {
+    let scene = typed.scene
     switch outcome {
     case .recorded(let file, let added):
       try? office.dropDraft(act: act.act, dossier: scene.dossier?.id)
@@ -171,15 +192,7 @@ public struct PlainDesk {
     case .refused(let refusal):
       say(refusal.explained(scene.convention))
       return .refused(refusal)
-    case .conflict(_, let theirs):
-      say(
-        Phrase(
-          "Quelqu'un a écrit au même endroit entre-temps ; rien n'est enregistré, votre brouillon est gardé :",
-          "Someone wrote here too meanwhile; nothing is recorded, your draft is kept:"))
-      for entry in theirs {
-        console.write(JournalView.sentence(entry, workplace, isCorrected: false))
-      }
-      return .conflict
+    case .conflict(let now, let theirs): return try choose(typed, over: now, theirs)
     }
   }
 

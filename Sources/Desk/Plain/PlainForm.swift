@@ -8,7 +8,7 @@ struct PlainForm {
 
   /// What the person answers.
   enum Ending {
-    case filled(PreparedAct)
+    case filled(PreparedAct, FormValues)
     case given(up: FormValues)
   }
 
@@ -37,7 +37,7 @@ struct PlainForm {
       index += 1
     }
     switch act.prepared(values, scene) {
-    case .success(let prepared): return .filled(prepared)
+    case .success(let prepared): return .filled(prepared, values)
     case .failure(let problems):
       for problem in problems.problems { say(problem.phrase) }
       return .given(up: values)

@@ -21,6 +21,8 @@ public final class Office: Sendable {
   /// Where this desk said that it is.
   let presence = PresenceKeeper()
   let clock: @Sendable () -> Instant
+  /// The way of what is recorded.
+  let line: StoreLine
 
   /// The office of a person.
   ///
@@ -28,11 +30,21 @@ public final class Office: Sendable {
   ///   - draftsPath: the person's file of drafts.
   ///   - keys: those that logging in gave; without them nothing sealed is read, and nothing is signed.
   ///   - clock: the current instant, for the time of recording.
-  public init(
+  public convenience init(
     store: Store, draftsPath: String, workplace: Workplace, program: String = "binome",
     keys: OpenKeys? = nil,
     clock: @escaping @Sendable () -> Instant
   ) {
+    self.init(
+      store: store, draftsPath: draftsPath, workplace: workplace, program: program, keys: keys,
+      line: .whole, clock: clock)
+  }
+
+  init(
+    store: Store, draftsPath: String, workplace: Workplace, program: String = "binome",
+    keys: OpenKeys?, line: StoreLine, clock: @escaping @Sendable () -> Instant
+  ) {
+    self.line = line
     self.store = store
     self.workplace = workplace
     self.program = program
@@ -108,12 +120,16 @@ public final class Office: Sendable {
 
   /// Decides and records an act.
   ///
-  /// - Parameter seen: hashes of the last entries the person had before them.
+  /// - Parameters:
+  ///   - seen: hashes of the last entries the person had before them.
+  ///   - receipt: the name of this sending, under which it is recorded once.
   public func record(
-    _ act: PreparedAct, dossier: DossierID?, seen: [EntryHash]?
+    _ act: PreparedAct, dossier: DossierID?, seen: [EntryHash]?, receipt: String? = nil
   ) throws(StoreError) -> Outcome {
+    try line.sends()
     let outcome = try store.record(
-      act.command, on: act.on, dossier: dossier, seen: seen, by: hand)
+      act.command, on: act.on, dossier: dossier, seen: seen, by: hand, receipt: receipt)
+    try line.answers()
     if act.act == .openWithReason, case .recorded(let file, _) = outcome {
       note(.openedWithReason, dossier: file.dossier.id)
     }
@@ -126,6 +142,9 @@ public final class Office: Sendable {
       login: workplace.me.login, today: workplace.today, now: clock(),
       conventions: workplace.book, keys: keys)
   }
+
+  /// Whether the file of drafts is there.
+  var hasDrafts: Bool { FileManager.default.fileExists(atPath: draftsPath) }
 
   /// The file of drafts, opened when something is typed: whoever only reads makes none.
   func drafts() throws(StoreError) -> DraftBox {
@@ -158,6 +177,7 @@ public final class Office: Sendable {
   /// Lets go of what was typed.
   func dropDraft(act: ActName, dossier: DossierID?) throws(StoreError) {
     try drafts().drop(author: workplace.me.login, dossier: dossier, act: act.rawValue)
+    try forgetSent(act, dossier)
   }
 
   /// The sitting of a kind under way, if one was begun and something is left to look at; else a new

@@ -104,6 +104,7 @@ struct DoCommand: ParsableCommand {
     case .recorded: nil
     case .refused(let refusal): Failure.status(of: refusal)
     case .conflict: Failure.tryAgain
+    case .away: Failure.unavailable
     case .notDone: Failure.refused
     }
   }
@@ -115,9 +116,17 @@ struct DoCommand: ParsableCommand {
       throw Failure(
         Phrase("\(path) n'est pas du JSON.", "\(path) is not JSON."), status: Failure.badData)
     }
-    let act = try name.prepared(from: FormValues(value), scene).get()
+    let given = try FormValues(value)
+    let act = try name.prepared(from: given, scene).get()
+    let carried: Carried
+    do throws(StoreError) {
+      carried = try office.deliver(Sending(act, given, scene))
+    } catch {
+      throw error.isAway
+        ? Failure(error.setAside, status: Failure.unavailable) : Failure(error)
+    }
     let outcome: Outcome
-    switch try office.carryOut(act, file: scene.file, seen: scene.file?.heads) {
+    switch carried {
     case .failed(let phrase): throw Failure(phrase, status: Failure.refused)
     case .done(let done): outcome = done
     }
@@ -132,12 +141,15 @@ struct DoCommand: ParsableCommand {
     case .refused(let refusal):
       throw Failure(
         refusal.explained(scene.convention), status: Failure.status(of: refusal))
-    case .conflict:
+    case .conflict(let now, let theirs):
+      System.write([
+        ConflictRecord.json(name, given: given, scene, over: now, theirs: theirs).text
+      ])
       throw Failure(
         Phrase(
-          "Quelqu'un a écrit au même endroit entre-temps : relisez, puis recommencez.",
-          "Someone wrote here too meanwhile: read again, then start over."),
-        status: Failure.tryAgain)
+          "Quelqu'un a écrit au même endroit entre-temps : rien n'est enregistré. Refaire la même commande met votre texte, le sien reste au journal ; « both » réunit les deux.",
+          "Someone wrote here too meanwhile: nothing is recorded. The same command again puts your text, theirs stays in the journal; “both” holds the two."
+        ), status: Failure.tryAgain)
     }
   }
 }

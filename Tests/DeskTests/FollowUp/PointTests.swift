@@ -53,7 +53,7 @@ struct PointTests {
       Issue.record("not recorded")
       return
     }
-    _ = robot.state.update(.outcome(outcome, act))
+    _ = robot.state.update(.outcome(outcome, Sending(act, form.values, form.scene)))
     #expect(robot.state.dossier?.dossier.id == order[0])
     robot.press(.enter)
     #expect(robot.state.form?.scene.dossier?.id == order[1])

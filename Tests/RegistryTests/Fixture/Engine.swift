@@ -33,6 +33,28 @@ enum Engine: String, CaseIterable, CustomTestStringConvertible {
     }
   }
 
+  /// The same, for what several programs do at once.
+  func withSharedStore(_ body: (Fixture) async throws -> Void) async throws {
+    let folder = try makeFolder()
+    defer { removeFolder(folder) }
+    switch self {
+    case .sqlite:
+      let path = folder + "/territoire.binome"
+      let store = try Store.create(at: path)
+      defer { store.close() }
+      try store.keep(Fixture.professionals)
+      try await body(Fixture(engine: self, folder: folder, path: path, store: store))
+    case .postgresql:
+      let cluster = try Cluster.shared.get()
+      let database = try cluster.makeDatabase(from: Self.template.get())
+      defer { try? cluster.dropDatabase(database) }
+      let path = cluster.address(of: database)
+      let store = try open(path, names: 0)
+      defer { store.close() }
+      try await body(Fixture(engine: self, folder: folder, path: path, store: store))
+    }
+  }
+
   /// A database that holds an empty store with everybody of the stories.
   private static let template = Result {
     let cluster = try Cluster.shared.get()

@@ -157,11 +157,14 @@ struct PurgeTests {
       for dossier in [id, other] {
         try box().keep(
           "Kumquat Émeraude", author: "mbriand", dossier: dossier, act: "contact", at: Trust.now)
+        try box().keep("{}", author: "mbriand", kind: "waiting", name: dossier + "/reçu")
       }
       _ = try purge(fixture, [id], keys)
       let opened = try box()
       #expect(try opened.draft(author: "mbriand", dossier: id, act: "contact") == nil)
       #expect(try opened.draft(author: "mbriand", dossier: other, act: "contact") != nil)
+      let waiting = try opened.keepsakes(author: "mbriand", kind: "waiting").map(\.name)
+      #expect(waiting == [other + "/reçu"])
     }
   }
 }

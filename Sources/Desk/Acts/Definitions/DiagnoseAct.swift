@@ -66,7 +66,7 @@ struct DiagnoseAct: ActDefinition {
       }
   }
 
-  private func values(of part: DiagnosticPart?, _ rules: DiagnosticRules) -> FormValues {
+  func values(of part: DiagnosticPart?, _ rules: DiagnosticRules) -> FormValues {
     var values = FormValues()
     for theme in rules.themes {
       let finding = part?.finding(theme.id) ?? BarrierFinding(theme: theme.id)

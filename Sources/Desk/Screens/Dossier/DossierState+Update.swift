@@ -60,7 +60,7 @@ extension DeskState {
     case .compare:
       dossier?.comparesVersions.toggle()
       if dossier?.tab != .diagnostic { showTab(.diagnostic) }
-    case .quit: return [.quit]
+    case .quit: return quit()
     case .act(let act): return ask(act, about: dossier?.selectedItem)
     default: return performAnywhere(action)
     }

@@ -18,6 +18,7 @@ extension DeskState {
   mutating func updateForm(_ key: Key) -> [Effect] {
     // While the act is being recorded nothing is typed that its end would throw away.
     guard var form, !isRecording else { return [] }
+    if form.waits != nil { return updateWaiting(key) }
     if keymap.keys(for: .save).contains(key) { return submit() }
     let typing = form.editor != nil
     if !typing, keymap.keys(for: .help).contains(key) { return performAnywhere(.help) }
@@ -37,6 +38,16 @@ extension DeskState {
     }
     self.form = form
     return []
+  }
+
+  /// A form that waits for the store is left as it is: it can be let out of sight, or tried now.
+  private mutating func updateWaiting(_ key: Key) -> [Effect] {
+    if key == .escape {
+      form = nil
+      return []
+    }
+    say(.serverAway, .warning)
+    return keymap.keys(for: .save).contains(key) ? sendNext() : []
   }
 
   /// Does what a key means in the field that has the keyboard; gives a list to choose from where the
@@ -116,7 +127,7 @@ extension DeskState {
       layers[layers.count - 1] = .prompt(prompt)
       return []
     }
-    guard var form, layers.isEmpty, !isRecording, form.editor != nil else {
+    guard var form, layers.isEmpty, !isRecording, form.waits == nil, form.editor != nil else {
       say(
         Phrase(
           "Texte collé hors d'un champ : ignoré.", "Text pasted outside a field: ignored."),
@@ -194,7 +205,8 @@ extension DeskState {
   mutating func record(_ act: PreparedAct) -> [Effect] {
     guard let form else { return [] }
     isRecording = true
-    return [.record(act, file: form.scene.file)]
+    let sending = Sending(act, form.values, form.scene)
+    return [outbox.waiting.isEmpty ? .record(sending) : .queue(sending)]
   }
 }
 

@@ -20,6 +20,8 @@ struct FormState: Sendable {
   var awaitsDraft = false
   /// Whether saving was asked meanwhile.
   var savesOnceRead = false
+  /// The receipt under which what it holds waits for the store; `nil` if nothing waits.
+  var waits: String?
   /// Whether what is shown comes from a draft.
   private(set) var isFromDraft = false
 

@@ -22,6 +22,7 @@ extension DeskState {
       return []
     case .picker(let picker): return update(picker, key)
     case .question(let question): return update(question, key)
+    case .conflict(let conflict): return update(conflict, key)
     case .filters(let panel): return update(panel, key)
     case .prompt(let prompt): return update(prompt, key)
     case nil: return []
@@ -98,10 +99,8 @@ extension DeskState {
     case .record(let act): return answer == .yes ? record(act) : []
     case .recordAll(let act, let targets): return answer == .yes ? recordAll(act, targets) : []
     case .dropFilter(let name): return answer == .yes ? [.dropFilter(name)] : []
-    case .conflict(let act):
-      // Reading first leaves the form; what was typed is kept as a draft.
-      return answer == .yes ? record(act) : closeForm(keepingDraft: true)
     case .read: return []
+    case .leaveWaiting: return answer == .yes ? [.quit] : []
     case .leavePoint:
       switch answer {
       case .yes: return closePoint(ending: false)

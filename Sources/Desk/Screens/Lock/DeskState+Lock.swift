@@ -43,6 +43,7 @@ extension DeskState {
       lockedBy = locked
       return []
     case .event(.mouse), .changed, .idle: return []
+    case .tryNow: return outbox.later().map { [.tryAgain(afterSeconds: $0)] } ?? []
     case .unlocked(nil):
       lockedBy = nil
       say(Phrase("Le poste est rouvert.", "The desk is open again."))

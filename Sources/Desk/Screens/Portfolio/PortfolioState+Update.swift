@@ -47,7 +47,7 @@ extension DeskState {
         portfolio.table.clearMarks()
       }
       return []
-    case .quit: return [.quit]
+    case .quit: return quit()
     default: return performAnywhere(action)
     }
   }

@@ -11,6 +11,11 @@ extension DeskState {
 
   private mutating func answer(_ message: Message) -> [Effect] {
     if let effects = updateLocked(message) { return effects }
+    let effects = take(message)
+    return effects + takeUpReturned()
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .event(let event): return update(event)
     case .portfolio(let content):
@@ -18,10 +23,17 @@ extension DeskState {
       today.reload(Today(content, workplace), workplace, height: todayHeight)
       take(content.caseload)
       point?.read(portfolio.rows)
-      return askedWords + askFigures()
-    case .dossier(let file, let landing): return show(file, then: landing)
+      return askedWords + askFigures() + storeAnswered()
+    case .dossier(let file, let landing): return show(file, then: landing) + storeAnswered()
     case .directory(let directory): workplace.directory = directory
-    case .outcome(let outcome, let act): return show(outcome, act)
+    case .outcome(let outcome, let sending): return take(outcome, sending)
+    case .notSent(let sending, let why): return show(sending, notSent: why)
+    case .waits(let sending, let error): return wait(sending, error)
+    case .queued(let sending): return queue(sending)
+    case .tryNow: return tryAgain()
+    case .stillSending: if isRecording { say(.serverSlow) }
+    case .left(let left, let recorded): return take(left, recorded: recorded)
+    case .kept(let kept, let file): return open(kept, over: file)
     case .said(let phrase): say(phrase)
     case .notDone(let phrase):
       isRecording = false
@@ -45,7 +57,11 @@ extension DeskState {
     case .failure(let error):
       isRecording = false
       form?.awaitsDraft = false
-      say(error.phrase, .failure)
+      if error.isAway {
+        outbox.isAway = true
+        outbox.hasLooked = false
+      }
+      say(error.isAway ? .serverSilent : error.phrase, .failure)
     }
     return []
   }
@@ -139,7 +155,7 @@ extension DeskState {
     return []
   }
 
-  private mutating func show(_ outcome: Outcome, _ act: PreparedAct) -> [Effect] {
+  mutating func show(_ outcome: Outcome, _ act: PreparedAct) -> [Effect] {
     isRecording = false
     switch outcome {
     case .recorded(let file, let added):
@@ -156,10 +172,7 @@ extension DeskState {
     case .refused(let refusal):
       let convention = form?.scene.convention ?? workplace.convention
       say(refusal.explained(convention), .warning)
-    case .conflict(let file, let theirs):
-      dossier?.file = file
-      layers.append(.question(.conflict(act, theirs, form, workplace)))
-      form = form.map { $0.over(file) }
+    case .conflict(let file, let theirs): return show(theirs, over: file)
     }
     return []
   }
@@ -200,7 +213,7 @@ extension DeskState {
           : Phrase("La souris n'est plus suivie.", "The mouse is no longer followed."))
       return [.mouse(followsMouse)]
     case .lock: return close()
-    case .quit: return [.quit]
+    case .quit: return quit()
     default: break
     }
     return []
@@ -224,15 +237,5 @@ extension DeskState {
     guard case .act(let act) = action, let file = dossier?.file else { return nil }
     let scene = Scene(workplace, file: file, item: dossier?.selectedItem)
     return act.obstacle(scene)?.phrase(scene.convention)
-  }
-}
-
-extension FormState {
-  /// The same form over the dossier as it is now: what was typed stays.
-  func over(_ file: DossierFile) -> FormState {
-    var form = FormState(
-      act, Scene(scene.workplace, file: file, item: scene.item, sitting: scene.sitting))
-    form.retake(values)
-    return form
   }
 }

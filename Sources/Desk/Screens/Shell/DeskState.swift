@@ -27,6 +27,8 @@ struct DeskState: Sendable {
   var message: MessageLine?
   /// Whether an act is being recorded: further acts wait.
   var isRecording = false
+  /// What waits for a store that is away.
+  var outbox = Outbox()
   var followsMouse = false
   /// How the desk locks.
   let lock: Lock
@@ -84,6 +86,7 @@ enum Layer: Sendable {
   case page(Page)
   case picker(Picker)
   case question(Question)
+  case conflict(ConflictState)
   case filters(FilterPanel)
   case prompt(LinePrompt)
 }
@@ -118,8 +121,8 @@ struct Question: Sendable {
   enum Purpose: Sendable {
     case record(PreparedAct)
     case leaveForm
-    case conflict(PreparedAct)
     case leavePoint
+    case leaveWaiting
     case read
     case recordAll(PreparedAct, [BulkTarget])
     case dropFilter(String)

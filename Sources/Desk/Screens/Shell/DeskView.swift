@@ -51,6 +51,8 @@ extension DeskState {
     case .page(let page): PageView.draw(page, on: canvas)
     case .picker(let picker): PickerView.draw(picker, self, on: canvas)
     case .question(let question): question.dialog.draw(on: canvas)
+    case .conflict(let conflict):
+      ConflictView.draw(conflict, workplace.language, on: canvas)
     case .filters(let panel): FilterPanelView.draw(panel, self, on: canvas)
     case .prompt(let prompt): LinePromptView.draw(prompt, on: canvas)
     }
@@ -67,7 +69,12 @@ extension DeskState {
     } else if screen == .portfolio {
       SearchLine.drawPassage(self, on: line)
     }
-    KeyBar(keyItems).draw(on: canvas.sub(bottom.splitBottom(1).bottom))
+    let bar = bottom.splitBottom(1).bottom
+    // What waits is told on every screen, at one place that no message takes.
+    let status = outbox.phrase.map { workplace.say($0) } ?? ""
+    canvas.write(status, at: Position(column: 1, row: bar.row), style: .bold)
+    let taken = status.isEmpty ? 0 : min(status.cellWidth + 2, bar.columns)
+    KeyBar(keyItems).draw(on: canvas.sub(bar.splitLeft(taken).rest))
   }
 
   /// A message that needs more than one row takes them from the screen above.

@@ -7,7 +7,13 @@ enum Effect: Sendable, Hashable {
   case loadPortfolio
   case loadDirectory
   case openDossier(DossierID, then: Landing?)
-  case record(PreparedAct, file: DossierFile?)
+  case record(Sending)
+  /// Put an act behind those that wait for the store.
+  case queue(Sending)
+  case tryAgain(afterSeconds: Int)
+  /// What an earlier desk left waiting, other than what is sent under these names.
+  case findWaiting(except: Set<String>)
+  case openKept(KeptAct)
   case keepDraft(FormValues, ActName, DossierID?)
   case dropDraft(ActName, DossierID?)
   case findDraft(ActName, DossierID?)
@@ -44,8 +50,22 @@ enum Message: Sendable {
   case portfolio(PortfolioContent)
   case directory(Directory)
   case dossier(DossierFile?, then: Landing?)
-  case outcome(Outcome, PreparedAct)
+  case outcome(Outcome, Sending)
   /// An act could not be carried out; nothing is recorded.
+  case notSent(Sending, Phrase)
+  /// The store is away, or its answer was lost: the act waits.
+  case waits(Sending, StoreError)
+  /// The act stands behind those that wait.
+  case queued(Sending)
+  /// The answer to an act has been awaited for a while.
+  case stillSending
+  /// It is time to try again what waits.
+  case tryNow
+  /// What an earlier desk left waiting, and how many of it were recorded after all.
+  case left([KeptAct], recorded: Int)
+  /// The dossier of an act that was left waiting; `nil` if it has none, or the person may not open it.
+  case kept(KeptAct, DossierFile?)
+  /// Something could not be done; nothing is recorded.
   case notDone(Phrase)
   /// Something was done that is to be said.
   case said(Phrase)
@@ -86,13 +106,14 @@ extension Office {
       case .loadPortfolio: return .portfolio(try home())
       case .loadDirectory: return .directory(try directory())
       case .openDossier(let id, let landing): return .dossier(try read(id), then: landing)
-      case .record(let act, let file):
-        switch try carryOut(act, file: file, seen: file?.heads) {
-        case .failed(let phrase): return .notDone(phrase)
-        case .done(let outcome):
-          if case .recorded = outcome { try? dropDraft(act: act.act, dossier: file?.dossier.id) }
-          return .outcome(outcome, act)
-        }
+      case .record(let sending): return send(sending)
+      case .queue(let sending): return queue(sending)
+      case .findWaiting(let receipts):
+        let (left, recorded) = try leftWaiting(except: receipts)
+        return .left(left, recorded: recorded)
+      case .openKept(let kept):
+        guard let id = kept.dossier else { return .kept(kept, nil) }
+        return .kept(kept, try read(id))
       case .keepDraft(let values, let act, let dossier):
         try keepDraft(values, act: act, dossier: dossier)
       case .dropDraft(let act, let dossier): try dropDraft(act: act, dossier: dossier)
@@ -122,7 +143,7 @@ extension Office {
       case .present(let place?):
         return present(place).map { .presences($0, of: place.dossier) }
       case .present(nil): leave()
-      case .mouse, .quit: break
+      case .mouse, .tryAgain, .quit: break
       }
       return nil
     } catch {

@@ -75,7 +75,7 @@ extension ServerRights {
   /// What the transport needs: no word of anybody.
   static let transport = [
     TablePolicies("receipt") { table in
-      table.allow(to: [.select, .insert], where: Rows.own())
+      table.allow(to: [.select, .insert, .delete], where: Rows.own())
     },
     TablePolicies("mark") { table in
       table.allow(to: [.select, .insert], where: "true")
