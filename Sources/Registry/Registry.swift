@@ -9,4 +9,5 @@
 // Trust/       accounts, seals, signatures
 // Access/      who read what
 // Retention/   dossiers whose time has come, and what is left of those that were purged
+// Transfer/    a whole store into another place, row by row
 // Store*.swift what others call

@@ -44,6 +44,10 @@ public enum StoreError: Error, Sendable, Hashable {
   case away(reason: String)
   /// The answer was lost on its way: whether it was recorded is found out when the server is back.
   case unsure
+  /// Rows that were moved are not what they were.
+  case notTheSame(table: String)
+  /// The store is of an earlier version, and on this server only its owner may bring it to this one.
+  case upgradeNeeded(version: Int, known: Int)
   /// Anything else the engine says.
   case engine(String)
 }

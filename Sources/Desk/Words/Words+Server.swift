@@ -47,6 +47,11 @@ extension StoreError {
         "La réponse du serveur s'est perdue en route : l'acte est peut-être enregistré. Regardez le dossier avant de recommencer.",
         "The server's answer was lost on its way: the act may be recorded. Look at the dossier before doing it again."
       )
+    case .upgradeNeeded(let version, let known):
+      Phrase(
+        "Ce registre est d'une version plus ancienne (\(version), ce programme écrit la \(known)), et sur un serveur seul son propriétaire le met à niveau : demandez-le à l'administrateur du registre. En attendant, le binome d'avant continue de marcher.",
+        "This store is of an earlier version (\(version), this program writes \(known)), and on a server only its owner brings it up to date: ask the store's administrator. Meanwhile the former binome goes on working."
+      )
     default: phrase
     }
   }
