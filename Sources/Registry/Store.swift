@@ -74,6 +74,9 @@ public final class Store: Sendable {
     try file.mark()
   }
 
+  /// The version of the schema that this program writes.
+  public static let schemaVersion = Schema.version
+
   /// Whether a place is a server's, and not a file's.
   public static func isServer(_ path: String) -> Bool { ServerAddress.isServer(path) }
 

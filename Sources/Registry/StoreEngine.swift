@@ -39,6 +39,9 @@ protocol StoreEngine: Sendable {
   /// The version of the schema.
   func version() throws(StoreError) -> Int
 
+  /// What the engine says of itself, as far as it lets who asks see it.
+  func state() throws(StoreError) -> EngineState
+
   /// A statement of the schema as this engine makes its tables.
   func adapted(_ statement: String) -> String
 
