@@ -34,6 +34,8 @@ public enum StoreError: Error, Sendable, Hashable {
   case passwordInAddress
   /// The way to a server would cross a network without the server being known for certain.
   case insecure(host: String, mode: String)
+  /// The server does not show to be the one that was meant, or does not encrypt.
+  case untrusted(reason: String)
   /// The server asks for a password.
   case passwordNeeded
   /// The server does not let this person in.

@@ -61,7 +61,7 @@ extension StoreError {
       Phrase(
         "Seul l'encadrement supprime des dossiers.", "Only supervisors purge dossiers.")
     case .noDatabase, .badAddress, .passwordInAddress, .insecure, .passwordNeeded, .serverRefuses,
-      .notAllowed, .away, .unsure, .upgradeNeeded:
+      .notAllowed, .away, .unsure, .upgradeNeeded, .untrusted:
       serverPhrase
     case .notTheSame(let table):
       Phrase(

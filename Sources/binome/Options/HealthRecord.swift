@@ -57,7 +57,7 @@ enum HealthRecord {
     case .busy: "busy"
     case .full: "full"
     case .away, .unsure: "away"
-    case .insecure: "not_secure"
+    case .insecure, .untrusted: "not_secure"
     case .badAddress, .passwordInAddress: "bad_address"
     case .passwordNeeded, .serverRefuses, .notAllowed: "refused"
     case .readOnly, .cannotOpen, .alreadyExists, .upgradeNeeded, .keysNeeded, .keysRefused,

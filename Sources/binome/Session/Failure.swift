@@ -62,7 +62,7 @@ struct Failure: Error {
     case .notFound, .noDatabase: noInput
     case .alreadyExists, .full: cannotCreate
     case .foreign, .truncated, .damaged, .notTheSame: badData
-    case .newer, .upgradeNeeded, .readOnly, .cannotOpen, .engine, .away, .unsure:
+    case .newer, .upgradeNeeded, .untrusted, .readOnly, .cannotOpen, .engine, .away, .unsure:
       unavailable
     case .badAddress, .passwordInAddress, .insecure: usage
     case .passwordNeeded, .serverRefuses, .notAllowed: notPermitted
