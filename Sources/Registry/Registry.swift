@@ -9,4 +9,6 @@
 // Trust/       accounts, seals, signatures
 // Access/      who read what
 // Retention/   dossiers whose time has come, and what is left of those that were purged
+// Health/      how a store is, for whoever watches over it
+// Transfer/    a whole store into another place, row by row
 // Store*.swift what others call

@@ -16,54 +16,57 @@ extension Store {
   /// Checks every entry's hash, the chain of each dossier, every projection; then every signature, the
   /// chain of each author's acts, and the keys.
   public func verify() throws(StoreError) -> CheckReport {
-    try engine.read { session in
-      var report = CheckReport()
-      var withEntries = Set<DossierID>()
-      try Self.forEachDossier(session) { dossier, stored in
-        report.dossiers += 1
-        report.entries += stored.count
-        withEntries.insert(dossier)
-        Self.check(stored, of: dossier, session, &report)
+    try engine.read { try Self.check($0) }
+  }
+
+  /// The same, inside a transaction.
+  static func check(_ session: any SQLSession) throws -> CheckReport {
+    var report = CheckReport()
+    var withEntries = Set<DossierID>()
+    try Self.forEachDossier(session) { dossier, stored in
+      report.dossiers += 1
+      report.entries += stored.count
+      withEntries.insert(dossier)
+      Self.check(stored, of: dossier, session, &report)
+    }
+    var withLine = Set<DossierID>()
+    try session.forEach("SELECT dossier FROM dossier_line ORDER BY dossier", []) { row in
+      let dossier = row.optionalText(0) ?? ""
+      withLine.insert(dossier)
+      if !withEntries.contains(dossier) {
+        report.findings.append(
+          Finding(problem: .lineWithoutEntries, dossier: dossier, entry: nil))
       }
-      var withLine = Set<DossierID>()
-      try session.forEach("SELECT dossier FROM dossier_line ORDER BY dossier", []) { row in
+    }
+    for (problem, rows) in [
+      (Finding.Problem.stalePhrases, "phrase"),
+      (.staleFacts, "counted_fact WHERE anonymised = 0"), (.staleStanding, "standing"),
+    ] {
+      try session.forEach("SELECT DISTINCT dossier FROM \(rows) ORDER BY dossier", []) { row in
         let dossier = row.optionalText(0) ?? ""
-        withLine.insert(dossier)
-        if !withEntries.contains(dossier) {
-          report.findings.append(
-            Finding(problem: .lineWithoutEntries, dossier: dossier, entry: nil))
-        }
+        // A line without entries says it already.
+        guard !withEntries.contains(dossier), !withLine.contains(dossier) else { return }
+        report.findings.append(Finding(problem: problem, dossier: dossier, entry: nil))
       }
-      for (problem, rows) in [
-        (Finding.Problem.stalePhrases, "phrase"),
-        (.staleFacts, "counted_fact WHERE anonymised = 0"), (.staleStanding, "standing"),
-      ] {
-        try session.forEach("SELECT DISTINCT dossier FROM \(rows) ORDER BY dossier", []) { row in
-          let dossier = row.optionalText(0) ?? ""
-          // A line without entries says it already.
-          guard !withEntries.contains(dossier), !withLine.contains(dossier) else { return }
-          report.findings.append(Finding(problem: problem, dossier: dossier, entry: nil))
-        }
-      }
-      if let storeID = try StoreName.read(session) {
-        var checker = try ActChecker(session, storeID: storeID)
-        try checker.run()
-        report.acts = checker.acts
-        report.findings += checker.findings
-        // Whose signature is wrong says more than that the act was not possible.
-        let named = Set(checker.findings.compactMap(\.entry))
-        report.findings.removeAll {
-          $0.problem == .brokenRule && $0.entry.map(named.contains) == true
-        }
-        return report
-      }
-      report.findings += try PurgeChecker(session, storeID: nil, keys: nil).findings
-      if try AccountTable(session: session).isAnyTraceLeft() {
-        // Without the name of the store nothing that was signed for it can be looked at.
-        report.findings.append(Finding(problem: .forgedKey))
+    }
+    if let storeID = try StoreName.read(session) {
+      var checker = try ActChecker(session, storeID: storeID)
+      try checker.run()
+      report.acts = checker.acts
+      report.findings += checker.findings
+      // Whose signature is wrong says more than that the act was not possible.
+      let named = Set(checker.findings.compactMap(\.entry))
+      report.findings.removeAll {
+        $0.problem == .brokenRule && $0.entry.map(named.contains) == true
       }
       return report
     }
+    report.findings += try PurgeChecker(session, storeID: nil, keys: nil).findings
+    if try AccountTable(session: session).isAnyTraceLeft() {
+      // Without the name of the store nothing that was signed for it can be looked at.
+      report.findings.append(Finding(problem: .forgedKey))
+    }
+    return report
   }
 
   /// Makes every projection again from the journal. Returns the number of dossiers.

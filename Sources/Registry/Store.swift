@@ -41,18 +41,24 @@ public final class Store: Sendable {
   private func upgrade() throws(StoreError) {
     try engine.upgrade { session, version in
       let steps = Schema.steps.filter { $0.version > version }
-      for statement in steps.flatMap(\.statements) { _ = try session.run(statement) }
+      for statement in steps.flatMap(\.statements) {
+        _ = try session.run(engine.adapted(statement))
+      }
       if steps.contains(where: \.rebuilds) { _ = try Self.rebuild(session) }
     }
   }
 
-  private init(
-    newAt path: String, makeIdentifier: @escaping @Sendable (Instant) -> String
+  /// Makes a store, and in the same transaction what `fill` writes.
+  init(
+    newAt path: String, password: String? = nil,
+    makeIdentifier: @escaping @Sendable (Instant) -> String,
+    fill: (any SQLSession) throws -> Void = { _ in }
   ) throws(StoreError) {
     self.makeIdentifier = makeIdentifier
     if ServerAddress.isServer(path) {
-      let server = try PostgresEngine(ServerAddress(path), access: ServerAccess())
-      try server.make(Schema.statements)
+      let server = try PostgresEngine(
+        ServerAddress(path), access: ServerAccess(password: password))
+      try server.make(Schema.statements, fill: fill)
       engine = server
       return
     }
@@ -63,9 +69,13 @@ public final class Store: Sendable {
       for statement in Schema.statements + SQLiteRevision.statements {
         _ = try session.run(statement)
       }
+      try fill(session)
     }
     try file.mark()
   }
+
+  /// The version of the schema that this program writes.
+  public static let schemaVersion = Schema.version
 
   /// Whether a place is a server's, and not a file's.
   public static func isServer(_ path: String) -> Bool { ServerAddress.isServer(path) }

@@ -39,7 +39,15 @@ protocol StoreEngine: Sendable {
   /// The version of the schema.
   func version() throws(StoreError) -> Int
 
+  /// What the engine says of itself, as far as it lets who asks see it.
+  func state() throws(StoreError) -> EngineState
+
+  /// A statement of the schema as this engine makes its tables.
+  func adapted(_ statement: String) -> String
+
   /// Brings a store of an earlier version, which `body` is told, to this one, in one transaction.
+  ///
+  /// - Throws: `upgradeNeeded` where somebody else has to do it.
   func upgrade(
     _ body: (_ session: any SQLSession, _ version: Int) throws -> Void
   ) throws(StoreError)
@@ -52,6 +60,8 @@ protocol StoreEngine: Sendable {
 }
 
 extension StoreEngine {
+  func adapted(_ statement: String) -> String { statement }
+
   /// Runs a transaction that writes while nobody else does.
   func write<Value>(_ body: (any SQLSession) throws -> Value) throws(StoreError) -> Value {
     try write(.whole, body)

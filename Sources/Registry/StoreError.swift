@@ -34,6 +34,8 @@ public enum StoreError: Error, Sendable, Hashable {
   case passwordInAddress
   /// The way to a server would cross a network without the server being known for certain.
   case insecure(host: String, mode: String)
+  /// The server does not show to be the one that was meant, or does not encrypt.
+  case untrusted(reason: String)
   /// The server asks for a password.
   case passwordNeeded
   /// The server does not let this person in.
@@ -48,6 +50,10 @@ public enum StoreError: Error, Sendable, Hashable {
   case stopped
   /// The server took longer than a desk waits: nothing was recorded.
   case tooLong
+  /// Rows that were moved are not what they were.
+  case notTheSame(table: String)
+  /// The store is of an earlier version, and on this server only its owner may bring it to this one.
+  case upgradeNeeded(version: Int, known: Int)
   /// Anything else the engine says.
   case engine(String)
 }

@@ -6,7 +6,7 @@ struct CommandLineTests {
   static let commands = [
     "demo", "init", "import", "today", "list", "search", "show", "do", "colleague", "convention",
     "actions",
-    "resource", "verify", "rebuild", "doctor", "manual",
+    "resource", "verify", "rebuild", "transfer", "doctor", "manual",
   ]
 
   /// Words of the parser that a French page must not show.

@@ -86,7 +86,11 @@ final class Program {
   }
 
   /// A small territory: one store, one adviser, one social worker, one person already identified.
-  func settle(convention: String = "35-2023", day: String = today) throws {
+  ///
+  /// - Parameter place: where; in the program's folder if nothing is said.
+  func settle(
+    convention: String = "35-2023", day: String = today, at place: String? = nil
+  ) throws {
     for arguments in [
       ["init", "--without-accounts", "--convention", convention],
       [
@@ -107,7 +111,7 @@ final class Program {
           """),
       ],
     ] {
-      let run = try run(arguments)
+      let run = try run(arguments, environment: ["BINOME_STORE": place ?? store])
       guard run.status == 0 else { throw Unsettled(errors: run.errors) }
     }
   }

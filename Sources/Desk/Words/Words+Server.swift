@@ -25,6 +25,11 @@ extension StoreError {
         "Refusé : vers \(host), la connexion doit être chiffrée et le serveur vérifié (sslmode=verify-full), et l'adresse demande sslmode=\(mode). Ôtez ce réglage ; il faut le certificat de l'autorité (sslrootcert=…).",
         "Refused: towards \(host) the connection must be encrypted and the server verified (sslmode=verify-full), and the address asks for sslmode=\(mode). Take that setting out; the certificate of the authority is needed (sslrootcert=…)."
       )
+    case .untrusted(let reason):
+      Phrase(
+        "Rien n'a été envoyé : ce serveur ne montre pas qu'il est le bon (\(reason)). L'adresse doit porter le nom du certificat, et sslrootcert désigner le certificat de l'autorité, que donne l'administrateur. S'il marchait hier, prévenez-le avant de recommencer.",
+        "Nothing was sent: this server does not show that it is the right one (\(reason)). The address must hold the name in its certificate, and sslrootcert must name the authority's certificate, which the administrator gives. If it worked yesterday, tell them before you try again."
+      )
     case .passwordNeeded:
       Phrase(
         "Le serveur demande un mot de passe : lancez binome dans un terminal, ou mettez-le dans ~/.pgpass.",
@@ -52,6 +57,11 @@ extension StoreError {
       Phrase(
         "Le serveur met trop de temps à répondre : rien n'a été enregistré. Réessayez dans un instant.",
         "The server takes too long to answer: nothing was recorded. Try again in a moment.")
+    case .upgradeNeeded(let version, let known):
+      Phrase(
+        "Ce registre est d'une version plus ancienne (\(version), ce programme écrit la \(known)), et sur un serveur seul son propriétaire le met à niveau : demandez-le à l'administrateur du registre. En attendant, le binome d'avant continue de marcher.",
+        "This store is of an earlier version (\(version), this program writes \(known)), and on a server only its owner brings it up to date: ask the store's administrator. Meanwhile the former binome goes on working."
+      )
     default: phrase
     }
   }

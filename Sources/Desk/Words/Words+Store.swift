@@ -11,8 +11,8 @@ extension StoreError {
         "There is no store here: \(path). To make one: binome init, or binome demo to try.")
     case .alreadyExists(let path):
       Phrase(
-        "Il y a déjà un fichier ici, il reste tel quel : \(path). Choisissez un autre nom avec --store.",
-        "There is already a file here, left as it is: \(path). Choose another name with --store.")
+        "Il y a déjà quelque chose ici, qui reste tel quel : \(path). Choisissez une autre place.",
+        "There is already something here, left as it is: \(path). Choose another place.")
     case .foreign(let path):
       Phrase(
         "Ce fichier n'est pas un registre de binome, il reste tel quel : \(path).",
@@ -61,9 +61,13 @@ extension StoreError {
       Phrase(
         "Seul l'encadrement supprime des dossiers.", "Only supervisors purge dossiers.")
     case .noDatabase, .badAddress, .passwordInAddress, .insecure, .passwordNeeded, .serverRefuses,
-      .notAllowed,
-      .away, .unsure, .stopped, .tooLong:
+      .notAllowed, .away, .unsure, .stopped, .tooLong, .upgradeNeeded, .untrusted:
       serverPhrase
+    case .notTheSame(let table):
+      Phrase(
+        "Ce qui a été écrit n'est pas ce qui a été lu (table \(table)) : rien n'en reste, et l'original est comme il était. Lancez binome verify sur l'original.",
+        "What was written is not what was read (table \(table)): nothing of it stays, and the original is as it was. Run binome verify on the original."
+      )
     case .engine(let what):
       Phrase(
         "Le registre a refusé l'opération : \(what).", "The store refused the operation: \(what).")

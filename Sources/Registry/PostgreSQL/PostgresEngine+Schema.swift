@@ -1,8 +1,10 @@
 extension PostgresEngine {
-  /// Makes the tables of a new store.
+  /// Makes the tables of a new store, and in the same transaction what `fill` writes.
   ///
   /// - Throws: `alreadyExists` if the database holds a store; `foreign` if it does not hold every language's letters.
-  func make(_ statements: [String]) throws(StoreError) {
+  func make(
+    _ statements: [String], fill: (any SQLSession) throws -> Void
+  ) throws(StoreError) {
     try plainly { connection in
       let session = ServerSession(connection)
       guard try session.run("SHOW server_encoding").first?.text(0) == "UTF8" else {
@@ -17,6 +19,7 @@ extension PostgresEngine {
       }
       for statement in ServerRights.statements { try connection.execute(statement) }
       try connection.execute("INSERT INTO schema_version (version) VALUES (\(Schema.version))")
+      try fill(session)
     }
   }
 
@@ -30,22 +33,26 @@ extension PostgresEngine {
           + "WHERE n.nspname = $1 AND c.relname = 'schema_version'",
         [.text(ServerSchema.name)])
       guard !isThere.isEmpty else { return nil }
-      return try session.run("SELECT MAX(version) FROM schema_version").first?.integer(0)
+      return try session.run(ServerText.version).first?.integer(0)
     }
     guard let found else { throw .notFound(path: path) }
-    guard found <= Schema.version else {
-      throw .newer(path: path, version: found, known: Schema.version)
-    }
+    try Schema.check(found, path: path)
     return found
   }
 
+  func adapted(_ statement: String) -> String { ServerSchema.adapted(statement) }
+
+  /// The owner of the tables does this, while nobody else writes; anybody else is told to wait for them.
   func upgrade(
     _ body: (_ session: any SQLSession, _ version: Int) throws -> Void
   ) throws(StoreError) {
+    guard try isOwner() else {
+      throw .upgradeNeeded(version: try version(), known: Schema.version)
+    }
     try plainly { connection in
       try connection.execute(ServerText.locks(.whole) ?? "")
       let session = ServerSession(connection)
-      let version = try session.run("SELECT MAX(version) FROM schema_version").first?.integer(0)
+      let version = try session.run(ServerText.version).first?.integer(0)
       guard let version, version < Schema.version else { return }
       try body(session, version)
       for statement in ServerRights.statements { try connection.execute(statement) }
@@ -73,18 +80,21 @@ extension PostgresEngine {
           try self.connected().execute("VACUUM (FULL) \(table)")
         }
       }
-      return (value, try isAloneOwner())
+      return (value, try isOwner())
     } catch {
       return (value, false)
     }
   }
 
-  /// A server passes over the tables of others with a warning: only their owner has written them again.
-  private func isAloneOwner() throws(StoreError) -> Bool {
+  /// Whether the tables are this person's. A server passes over the tables of others with a warning: whoever does
+  /// not own them has written nothing again.
+  private func isOwner() throws(StoreError) -> Bool {
     try read { session in
       try !session.run(
-        "SELECT 1 FROM pg_tables WHERE schemaname = $1 AND tablename = 'entry' AND tableowner = current_user",
-        [.text(ServerSchema.name)]
+        """
+        SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = $1 AND c.relname = 'entry' AND pg_has_role(c.relowner, 'USAGE')
+        """, [.text(ServerSchema.name)]
       ).isEmpty
     }
   }

@@ -84,7 +84,11 @@ final class PostgresEngine: StoreEngine, @unchecked Sendable {
           return unanswered
         }
         unanswered = nil
-        if let locks = ServerText.locks(turns) { try connection.execute(locks) }
+        if let locks = ServerText.locks(turns) {
+          // In the same message: whoever waited for an upgrade is told, and writes nothing as before.
+          let version = try connection.execute("\(locks); \(ServerText.version)").row(0).integer(0)
+          try Schema.check(version, path: self.path)
+        }
         let session = ServerSession(connection)
         let value = try body(session)
         let scopes = session.scopes ?? (isWhisper ? [] : [.everybody])

@@ -34,16 +34,22 @@ struct ServerAddress: Sendable, Hashable {
     }
     if given["password"] != nil { throw .passwordInAddress }
     self.given = given
-    if let host = hosts.first(where: { !Self.isLocal($0) }), let mode = sslMode,
-      mode != "verify-full"
-    {
+    if let host = remote, let mode = sslMode, mode != "verify-full" {
       throw .insecure(host: host, mode: mode)
     }
   }
 
-  private var hosts: [String] {
-    let addresses = given["hostaddr"] ?? given["host"] ?? Self.variable("PGHOST") ?? ""
-    return addresses.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+  /// What of the address is, or may be, on another machine. The name is what a certificate is checked against and the
+  /// numeric address is where bytes go: both have to be of this machine for a connection to be taken as such. A
+  /// service file is libpq's to read: what it names is not known here.
+  private var remote: String? {
+    let names = given["host"] ?? Self.variable("PGHOST")
+    let numbers = given["hostaddr"] ?? Self.variable("PGHOSTADDR")
+    let all = [names, numbers].compactMap(\.self).flatMap {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    let service = given["service"] ?? Self.variable("PGSERVICE")
+    return all.first { !Self.isLocal($0) } ?? (all.isEmpty ? service : nil)
   }
 
   private var sslMode: String? { given["sslmode"] ?? Self.variable("PGSSLMODE") }
@@ -71,7 +77,7 @@ struct ServerAddress: Sendable, Hashable {
     usually("keepalives_interval", "5")
     usually("keepalives_count", "3")
     usually("tcp_user_timeout", "15000")
-    if hosts.contains(where: { !Self.isLocal($0) }) {
+    if remote != nil {
       all["sslmode"] = "verify-full"
       if Self.variable("PGSSLROOTCERT") == nil, let system = SystemFile.authorities {
         usually("sslrootcert", system)

@@ -38,6 +38,9 @@ final class ServerConnection {
 
   deinit { PQfinish(handle) }
 
+  /// Stands for a server that does not show to be the one that was meant.
+  static let untrusted = "certificate"
+
   /// Stands for a server that asks for a password where none was given.
   static let needsPassword = "password"
 
@@ -170,8 +173,13 @@ final class ServerConnection {
   /// Connecting gives no SQLSTATE: the words that every version says tell the cases apart.
   private static func state(_ message: String) -> String {
     if message.contains("does not exist"), message.contains("database") { return "3D000" }
+    let doubts = [
+      "certificate verify failed", "does not match host name", "does not support SSL",
+      "root certificate file", "could not read root certificate", "SSL error: certificate",
+    ]
+    if doubts.contains(where: message.contains) { return untrusted }
     let refusals = [
-      "password authentication failed", "no pg_hba.conf entry", "is not permitted to log in",
+      "password authentication failed", "pg_hba.conf", "is not permitted to log in",
       "authentication failed", "certificate authentication failed", "role \"",
     ]
     return refusals.contains(where: message.contains) ? "28000" : ""

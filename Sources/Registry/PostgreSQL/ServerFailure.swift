@@ -30,6 +30,7 @@ extension StoreError {
     case "53300": self = .away(reason: failure.message)
     case "42501": self = .notAllowed
     case "28000", "28P01": self = .serverRefuses(reason: failure.message)
+    case ServerConnection.untrusted: self = .untrusted(reason: failure.message)
     case "3D000": self = .noDatabase(path: path)
     default: self = .engine(failure.message)
     }

@@ -31,6 +31,9 @@ enum ServerText {
     }
   }
 
+  /// Asks for the version of the schema.
+  static let version = "SELECT MAX(version) FROM schema_version"
+
   private static func key(_ name: String) -> Int64 {
     let digest = Digest.sha256(Array("binome/lock/v1/\(name)".utf8))
     return Int64(bitPattern: UInt64(digest.prefix(16), radix: 16) ?? 0)

@@ -29,6 +29,11 @@ struct SQLRow: Sendable {
     return Int(number)
   }
 
+  func optionalInteger(_ column: Int) -> Int? {
+    guard case .integer(let number) = values[column] else { return nil }
+    return Int(number)
+  }
+
   func date(_ column: Int) throws(StoreError) -> CivilDate? {
     guard let text = optionalText(column) else { return nil }
     guard let date = CivilDate(text) else { throw .damaged("date expected, not \(text)") }

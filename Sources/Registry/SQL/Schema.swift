@@ -4,6 +4,13 @@ enum Schema {
   /// Version written by this program; a store with a greater one is refused.
   static let version = 9
 
+  /// Refuses to work on tables that a newer program made.
+  static func check(_ version: Int, path: String) throws(StoreError) {
+    guard version <= Self.version else {
+      throw .newer(path: path, version: version, known: Self.version)
+    }
+  }
+
   static let statements =
     journal + openings + projections + counted + directory + reports + steering + trust + access
     + keeping + trustIndexes + sites

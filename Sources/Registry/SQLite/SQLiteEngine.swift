@@ -56,7 +56,16 @@ struct SQLiteEngine: StoreEngine {
     _ revisions: SQLiteRevision?, _ body: (any SQLSession) throws -> Value
   ) throws(StoreError) -> Value {
     do {
-      return try queue.writeWithoutTransaction { try Self.transact($0, revisions, body) }
+      return try queue.writeWithoutTransaction { database in
+        // A newer program may have been here since the file was opened.
+        try Self.transact(database, revisions) { session in
+          if revisions != nil {
+            let version = try session.run("PRAGMA user_version").first?.integer(0) ?? 0
+            try Schema.check(version, path: path)
+          }
+          return try body(session)
+        }
+      }
     } catch {
       throw StoreError(error, path: queue.path)
     }

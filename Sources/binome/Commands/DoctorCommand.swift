@@ -12,12 +12,54 @@ struct DoctorCommand: ParsableCommand {
       commandName: "doctor",
       abstract: say(
         "Dire ce que binome trouve : registre, convention, terminal, réglages.",
-        "Say what binome finds: store, convention, terminal, settings."))
+        "Say what binome finds: store, convention, terminal, settings."),
+      discussion: say(
+        """
+        --json est pour une surveillance : l'état du registre en nombres, sans aucun nom ; statut 69 si
+        le registre ne répond pas. Rien n'y est changé, pas même une version plus ancienne.
+
+        Exemples :
+          binome doctor
+          binome doctor --json
+        """,
+        """
+        --json is for monitoring: the state of the store in numbers, without any name; status 69 if the
+        store does not answer. Nothing is changed, not even an earlier version.
+
+        Examples:
+          binome doctor
+          binome doctor --json
+        """))
   }
 
   @OptionGroup var options: CommonOptions
 
+  @Flag(
+    help: ArgumentHelp(
+      say("L'état du registre, pour une surveillance.", "The state of the store, for monitoring.")))
+  var json = false
+
+  /// The state of the store on the standard output, why there is none on the standard error.
+  private func writeHealth() throws {
+    let path = Places.store(options.store)
+    let start = ContinuousClock.now
+    let result = Result { () throws(StoreError) in
+      try StorePlace.withPassword { password throws(StoreError) in
+        try Store.health(at: path, as: options.login, password: password)
+      }
+    }
+    let took = (ContinuousClock.now - start).components
+    let record = HealthRecord.json(
+      result, engine: Store.isServer(path) ? "postgresql" : "sqlite",
+      today: try options.clock().today,
+      milliseconds: Int(took.seconds) * 1000 + Int(took.attoseconds / 1_000_000_000_000_000))
+    System.write([record.text])
+    guard case .failure(let error) = result else { return }
+    throw Failure(error.phrase, status: Failure.unavailable)
+  }
+
   func run() throws {
+    if json { return try writeHealth() }
     var lines = ["binome \(Binome.version)"]
     var isWell = true
     func check(_ french: String, _ english: String, _ body: () throws -> String) {

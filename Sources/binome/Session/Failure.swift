@@ -61,8 +61,9 @@ struct Failure: Error {
     switch error {
     case .notFound, .noDatabase: noInput
     case .alreadyExists, .full: cannotCreate
-    case .foreign, .truncated, .damaged: badData
-    case .newer, .readOnly, .cannotOpen, .engine, .away, .unsure: unavailable
+    case .foreign, .truncated, .damaged, .notTheSame: badData
+    case .newer, .upgradeNeeded, .untrusted, .readOnly, .cannotOpen, .engine, .away, .unsure:
+      unavailable
     case .badAddress, .passwordInAddress, .insecure: usage
     case .passwordNeeded, .serverRefuses, .notAllowed: notPermitted
     case .busy, .stopped, .tooLong: tryAgain

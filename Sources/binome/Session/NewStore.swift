@@ -11,13 +11,19 @@ enum NewStore {
   ///   nothing stays.
   static func make(at path: String, _ fill: (Store) throws -> Void) throws {
     if Store.isServer(path) { return try makeOnServer(path, fill) }
+    try makeBeside(path) { draft in
+      let store = try Store.create(at: draft)
+      try fill(store)
+      store.close()
+    }
+  }
+
+  private static func makeBeside(_ path: String, _ make: (String) throws -> Void) throws {
     guard !System.exists(path) else { throw StoreError.alreadyExists(path: path) }
     let draft = path + ".part"
     try remove(draft)
     do {
-      let store = try Store.create(at: draft)
-      try fill(store)
-      store.close()
+      try make(draft)
     } catch {
       try? remove(draft)
       throw error
@@ -25,6 +31,21 @@ enum NewStore {
     guard rename(draft, path) == 0 else {
       throw StoreError.cannotOpen(path: path, reason: String(cString: strerror(errno)))
     }
+  }
+
+  /// Makes a store that holds what another one holds.
+  ///
+  /// - Throws: `alreadyExists` rather than touch what is there; what copying throws, and then nothing stays.
+  static func copy(of source: Store, at path: String) throws -> TransferReport {
+    if Store.isServer(path) {
+      return try StorePlace.withPassword { password throws(StoreError) in
+        try Store.create(at: path, from: source, password: password)
+      }
+    }
+    var report: TransferReport?
+    try makeBeside(path) { report = try Store.create(at: $0, from: source) }
+    guard let report else { throw StoreError.engine("transfer without report") }
+    return report
   }
 
   private static func makeOnServer(_ path: String, _ fill: (Store) throws -> Void) throws {

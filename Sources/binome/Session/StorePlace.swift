@@ -8,10 +8,19 @@ enum StorePlace {
   /// - Parameter path: another place than theirs.
   static func open(_ options: CommonOptions, at path: String? = nil) throws -> Store {
     let path = path ?? Places.store(options.store)
+    return try withPassword { password throws(StoreError) in
+      try Store(openingAt: path, as: options.login, password: password)
+    }
+  }
+
+  /// Does what may need a server's password: the terminal asks for it then.
+  static func withPassword<Value>(
+    _ body: (_ password: String?) throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
     var password: String?
     while true {
       do throws(StoreError) {
-        return try Store(openingAt: path, as: options.login, password: password)
+        return try body(password)
       } catch {
         guard error == .passwordNeeded, password == nil, let typed = SecretLine.ask(prompt) else {
           throw error

@@ -39,7 +39,7 @@ public enum ServerProgram {
     return lines.map(String.init)
   }
 
-  private static let asNobody = [
+  static let asNobody = [
     "setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "--",
   ]
 
