@@ -10,12 +10,17 @@ public struct Finding: Sendable, Hashable {
     case missingParent
     /// An entry cannot be read.
     case unreadableEntry
+    /// An entry that the program would have refused: its act lacked what it needs, or its author had no part
+    /// in the dossier.
+    case brokenRule
     /// The line of a dossier is not what its entries give.
     case staleLine
     /// The words of a dossier that search looks into are not those of its entries.
     case stalePhrases
     /// What is counted of a dossier is not what its entries give.
     case staleFacts
+    /// Who stands how to a dossier is not what its entries give.
+    case staleStanding
     /// A dossier has entries and no line.
     case missingLine
     /// A line has no entries: they were removed.

@@ -36,7 +36,7 @@ extension Store {
       }
       for (problem, rows) in [
         (Finding.Problem.stalePhrases, "phrase"),
-        (.staleFacts, "counted_fact WHERE anonymised = 0"),
+        (.staleFacts, "counted_fact WHERE anonymised = 0"), (.staleStanding, "standing"),
       ] {
         try session.forEach("SELECT DISTINCT dossier FROM \(rows) ORDER BY dossier", []) { row in
           let dossier = row.optionalText(0) ?? ""
@@ -50,6 +50,11 @@ extension Store {
         try checker.run()
         report.acts = checker.acts
         report.findings += checker.findings
+        // Whose signature is wrong says more than that the act was not possible.
+        let named = Set(checker.findings.compactMap(\.entry))
+        report.findings.removeAll {
+          $0.problem == .brokenRule && $0.entry.map(named.contains) == true
+        }
         return report
       }
       report.findings += try PurgeChecker(session, storeID: nil, keys: nil).findings
@@ -76,12 +81,15 @@ extension Store {
     try phrases.clear()
     let facts = FactTable(session: session)
     try facts.clear()
+    let standings = StandingTable(session: session)
+    try standings.clear()
     var count = 0
     try Self.forEachDossier(session) { _, stored in
       guard let file = DossierFile(try stored.map { try $0.entry() }) else { return }
       try lines.put(DossierLine(file.dossier))
-      try phrases.add(file.entries, to: file)
+      try phrases.put(file)
       try facts.put(file.dossier)
+      try standings.put(file.dossier)
       count += 1
     }
     return count
@@ -106,16 +114,23 @@ extension Store {
       entries.append(entry)
     }
     guard let file = DossierFile(entries) else { return }
+    // Of a journal that was touched, what is missing is named already.
+    if report.findings.last?.dossier != dossier {
+      for entry in RuleChecker.broken(file.entries) { found(.brokenRule, entry) }
+    }
     do {
-      let line = try LineTable(session: session).line(dossier)
-      if line == nil { found(.missingLine) }
-      if let line, line != DossierLine(file.dossier) { found(.staleLine) }
+      switch try LineTable(session: session).isUpToDate(DossierLine(file.dossier)) {
+      case nil: found(.missingLine)
+      case true?: break
+      case false?: found(.staleLine)
+      }
     } catch {
       found(.staleLine)
     }
     let words = try? PhraseTable(session: session).phrases(of: dossier)
     if words != Set(PhraseTable.phrases(in: file)) { found(.stalePhrases) }
     if !FactTable(session: session).isUpToDate(file.dossier) { found(.staleFacts) }
+    if !StandingTable(session: session).isUpToDate(file.dossier) { found(.staleStanding) }
   }
 
   private static func forEachDossier(

@@ -14,6 +14,7 @@ extension Store {
       let lines = LineTable(session: session)
       let phrases = PhraseTable(session: session)
       let facts = FactTable(session: session)
+      let standings = StandingTable(session: session)
       let seals = NoteSeals(session: session)
       try source { drafts in
         var parents: [EntryHash] = []
@@ -37,8 +38,9 @@ extension Store {
           throw StoreError.damaged("dossier without identification")
         }
         try lines.put(DossierLine(file.dossier))
-        try phrases.add(entries, to: file)
+        try phrases.put(file)
         try facts.put(file.dossier)
+        try standings.put(file.dossier)
       }
     }
   }

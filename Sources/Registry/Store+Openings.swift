@@ -2,8 +2,10 @@ public import Casework
 
 /// A dossier that somebody who holds no seat in it has opened, for a reason.
 public struct Opening: Sendable, Hashable {
-  /// The dossier, as lists know it.
-  public let line: DossierLine
+  /// The dossier.
+  public let dossier: DossierID
+  /// The dossier as lists know it, for whoever may see it.
+  public let line: DossierLine?
   /// The entry that says so.
   public let entry: EntryID
   /// Login of who opened it.
@@ -20,29 +22,28 @@ extension Store {
     try engine.read { session in
       let lines = LineTable(session: session)
       return try JournalTable(session: session).openings(from: day).compactMap { entry in
-        guard case .openedWithReason(let opened) = entry.fact,
-          let line = try lines.line(entry.dossier)
-        else { return nil }
+        guard case .openedWithReason(let opened) = entry.fact else { return nil }
         return Opening(
-          line: line, entry: entry.id, author: entry.author, on: entry.on, opened: opened)
+          dossier: entry.dossier, line: try lines.line(entry.dossier), entry: entry.id,
+          author: entry.author, on: entry.on, opened: opened)
       }
     }
   }
 
-  /// The open dossier that a command designates without naming it; `nil` if there is none, or if it is
-  /// no such command.
+  /// The open dossier that a command designates without naming it, which who acts may read from here on;
+  /// `nil` if there is none, or if it is no such command.
   static func designated(
     by command: Command, _ session: any SQLSession
   ) throws -> DossierID? {
     guard case .openWithReason(let designation, _) = command else { return nil }
-    let (column, value) =
+    let keys =
       switch designation {
-      case .identifier(let identifier): ("ft_identifier", identifier.text as String?)
-      case .names: ("identity_key", designation.identityKey)
+      case .identifier(let identifier): PersonKeys(ftIdentifier: identifier.text)
+      case .names: PersonKeys(identityKey: designation.identityKey)
       }
-    guard let value else { return nil }
-    return try LineTable(session: session)
-      .lines("ended_on IS NULL AND \(column) = $1", [.text(value)]).first?.id
+    let id = try session.known(by: keys).first(where: \.isOpen)?.id
+    if let id { try session.beginOpening(id) }
+    return id
   }
 
   /// The days on which who acts has opened dossiers, where the command opens one.

@@ -143,40 +143,18 @@ extension Store {
   }
 
   /// The open dossier of a person: same identifier at France Travail, same record of origin, or same
-  /// names and birth date.
+  /// names and birth date. Anybody who names the person may know that there is one.
   public func openDossier(
     of person: Person, externalID: String?
-  ) throws(StoreError) -> DossierLine? {
-    try engine.read { session in
-      try Self.sameperson(person, externalID, openOnly: true, session).first
-    }
+  ) throws(StoreError) -> KnownDossier? {
+    try dossiers(of: person, externalID: externalID).first(where: \.isOpen)
   }
 
   /// Any dossier, open or ended, of the person.
   public func dossiers(
     of person: Person, externalID: String?
-  ) throws(StoreError) -> [DossierLine] {
-    try engine.read { session in
-      try Self.sameperson(person, externalID, openOnly: false, session)
-    }
-  }
-
-  static func sameperson(
-    _ person: Person, _ externalID: String?, openOnly: Bool, _ session: any SQLSession
-  ) throws -> [DossierLine] {
-    let keys = [
-      ("identity_key", person.identityKey), ("ft_identifier", person.ftIdentifier?.text),
-      ("external_id", externalID),
-    ]
-    var found: [DossierLine] = []
-    for case (let column, let value?) in keys {
-      let lines = try LineTable(session: session).lines("\(column) = $1", [.text(value)])
-      for line in lines
-      where (line.isOpen || !openOnly) && !found.contains(where: { $0.id == line.id }) {
-        found.append(line)
-      }
-    }
-    return found
+  ) throws(StoreError) -> [KnownDossier] {
+    try engine.read { session in try session.known(by: PersonKeys(person, externalID: externalID)) }
   }
 
   /// A text in which the jokers of `LIKE` stand for themselves.

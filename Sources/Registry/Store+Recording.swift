@@ -56,12 +56,16 @@ extension Store {
     _ command: Command, on day: CivilDate, dossier id: DossierID?, seen: [EntryHash]?,
     by hand: Hand, receipt: String? = nil
   ) throws(StoreError) -> Outcome {
-    try engine.write(Self.turns(command, id, hand)) { session in
-      guard let receipt else {
-        return try self.record(command, on: day, dossier: id, seen: seen, by: hand, session)
-      }
-      return try self.record(
-        command, on: day, dossier: id, seen: seen, by: hand, under: receipt, session)
+    try decide(Self.turns(command, id, hand)) { session in
+      let outcome =
+        if let receipt {
+          try self.record(
+            command, on: day, dossier: id, seen: seen, by: hand, under: receipt, session)
+        } else {
+          try self.record(command, on: day, dossier: id, seen: seen, by: hand, session)
+        }
+      if case .recorded = outcome { return .keep(outcome) }
+      return .undo(outcome)
     }
   }
 
@@ -151,17 +155,29 @@ extension Store {
     for concerned in [file.map { DossierLine($0.dossier) }, line].compactMap(\.self) {
       session.touch(ChangeScope.of(concerned, among: professionals))
     }
-    try LineTable(session: session).put(line)
-    try PhraseTable(session: session).add(added, to: result)
-    try FactTable(session: session).put(result.dossier)
+    try Self.project(from: file, to: result, session)
     return try .recorded(
       result.opened(seals, with: hand.keys), added: seals.open(added, with: hand.keys))
+  }
+
+  /// Writes what follows from the entries just recorded. Rows are written by who stands to the dossier as
+  /// it was before; of a new one, as it is.
+  static func project(
+    from before: DossierFile?, to after: DossierFile, _ session: any SQLSession
+  ) throws {
+    let standings = StandingTable(session: session)
+    if before == nil { try standings.change(from: nil, to: after.dossier) }
+    try LineTable(session: session).change(
+      from: (before?.dossier).map { DossierLine($0) }, to: DossierLine(after.dossier))
+    try PhraseTable(session: session).change(from: before, to: after)
+    try FactTable(session: session).change(from: before?.dossier, to: after.dossier)
+    if let before { try standings.change(from: before.dossier, to: after.dossier) }
   }
 
   /// Another open dossier of the person, where the command opens one or may open an ended one again.
   private static func openElsewhere(
     _ command: Command, _ dossier: Dossier?, _ session: any SQLSession
-  ) throws -> DossierLine? {
+  ) throws -> KnownDossier? {
     let identified: Identified
     let person: Person
     switch (command, dossier) {
@@ -172,7 +188,7 @@ extension Store {
       (identified, person) = (ended.identification.value, ended.person)
     default: return nil
     }
-    return try sameperson(person, identified.externalID, openOnly: true, session)
-      .first { $0.id != dossier?.id }
+    return try session.known(by: PersonKeys(person, externalID: identified.externalID))
+      .first { $0.isOpen && $0.id != dossier?.id }
   }
 }

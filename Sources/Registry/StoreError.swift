@@ -44,6 +44,10 @@ public enum StoreError: Error, Sendable, Hashable {
   case away(reason: String)
   /// The answer was lost on its way: whether it was recorded is found out when the server is back.
   case unsure
+  /// Who asked did not want to wait any longer.
+  case stopped
+  /// The server took longer than a desk waits: nothing was recorded.
+  case tooLong
   /// Anything else the engine says.
   case engine(String)
 }

@@ -28,6 +28,10 @@ enum Benchmarks {
         print(Report.text(stages))
         members.append(("nation", .list(stages.map(\.json))))
       }
+      if let address = options.sites {
+        let lines = try SiteCampaign(options: options, folder: folder, address: address).run()
+        members.append(("sites", .list(lines.map { .text($0) })))
+      }
       if modificationTime(of: options.binome) != age {
         complain("\(options.binome) was built again meanwhile: the figures are of two programs.")
       }

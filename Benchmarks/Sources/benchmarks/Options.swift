@@ -14,6 +14,10 @@ struct Options {
   var parts: Set<Part> = []
   var rounds = 5
   var json: String?
+  /// The address of an empty database, for what several sites cost.
+  var sites: String?
+  /// How long many desks work on it.
+  var seconds = 120
 
   /// A part of the measurements.
   enum Part: String {
@@ -29,6 +33,8 @@ struct Options {
       --terminal  the program in a terminal, beside the floor
       --figures   the figures of a département, beside the sqlite3 shell
       --nation    how indicators grow up to 2 million people; minutes, and 6 GB at most
+      --sites ADDRESS  many desks on one server, and a portfolio among 100 000 dossiers; an empty database
+      --seconds N how long they work, 120 unless said otherwise
       --full      also a store of 100 000 dossiers; building it takes minutes
       --wide      also at 160x50
       --rounds N  how many times each program is driven, 5 unless said otherwise
@@ -48,6 +54,16 @@ struct Options {
           throw Problem("--rounds takes a number.\n" + Self.usage)
         }
         rounds = count
+      case "--sites":
+        guard let address = rest.popFirst() else {
+          throw Problem("--sites takes the address of a database.\n" + Self.usage)
+        }
+        sites = address
+      case "--seconds":
+        guard let count = rest.popFirst().flatMap({ Int($0) }), count > 0 else {
+          throw Problem("--seconds takes a number.\n" + Self.usage)
+        }
+        seconds = count
       case "--json":
         guard let path = rest.popFirst() else {
           throw Problem("--json takes a file.\n" + Self.usage)
@@ -58,7 +74,7 @@ struct Options {
         binome = argument
       }
     }
-    if parts.isEmpty { parts = [.terminal, .figures] }
+    if parts.isEmpty, sites == nil { parts = [.terminal, .figures] }
     guard !binome.isEmpty else { throw Problem(Self.usage) }
     guard let resolved = fullPath(binome) else {
       throw Problem("There is no program at \(binome).")

@@ -10,6 +10,14 @@ extension Dossier {
     return (periods.last { $0.from <= day } ?? periods.first)?.login
   }
 
+  /// A fact of this dossier under who held the seats on its day.
+  public func counting(_ fact: CountedFact) -> CountedFact {
+    var fact = fact
+    fact.adviser = holder(.employment, on: fact.on)
+    fact.socialWorker = holder(.social, on: fact.on)
+    return fact
+  }
+
   func counted(
     _ kind: CountedFact.Kind, on day: CivilDate, until: CivilDate? = nil, detail: String = "",
     group: String = "", days: Int = 0

@@ -7,10 +7,8 @@ extension DossierLine {
     }
   }
 
-  /// Login of whom to contact about the person, for somebody who may not know more: the holder of the
-  /// seat of their side, else the other; `nil` if there is none, or if they hold one themselves.
-  public func contact(for asker: Professional) -> String? {
-    let holders = [holder(asker.side), holder(asker.side.other)].compactMap(\.self)
-    return holders.contains(asker.login) ? nil : holders.first
+  /// What anybody who names the person exactly may know of it.
+  public var known: KnownDossier {
+    KnownDossier(id: id, adviser: adviser, socialWorker: socialWorker, isOpen: isOpen)
   }
 }

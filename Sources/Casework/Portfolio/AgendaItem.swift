@@ -96,6 +96,27 @@ extension AgendaItem {
     }
   }
 
+  /// The texts of items as one text, for a store that keeps them apart from their days.
+  public static func texts(of items: [AgendaItem]) -> String {
+    items.filter { !$0.kind.saysOfRecord && !$0.label.isEmpty }
+      .map { $0.entry + String(Unicode.Scalar(fieldSeparator)) + $0.label }
+      .joined(separator: String(Unicode.Scalar(itemSeparator)))
+  }
+
+  /// Gives items the texts that `texts(of:)` wrote; what cannot be read is left out.
+  public static func fill(_ items: inout [AgendaItem], from texts: String) {
+    guard !texts.isEmpty else { return }
+    var labels: [EntryID: String] = [:]
+    for part in texts.utf8.split(separator: itemSeparator) {
+      let fields = part.split(separator: fieldSeparator, omittingEmptySubsequences: false)
+      guard fields.count == 2 else { continue }
+      labels[String(Substring(fields[0]))] = String(Substring(fields[1]))
+    }
+    for index in items.indices where !items[index].kind.saysOfRecord {
+      items[index].label = labels[items[index].entry] ?? items[index].label
+    }
+  }
+
   private static func clean(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == fieldSeparator || $0 == itemSeparator }) else {
       return text

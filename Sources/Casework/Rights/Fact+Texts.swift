@@ -80,6 +80,7 @@ extension Fact {
 
 extension PlannedAction {
   fileprivate var withoutTexts: PlannedAction {
-    PlannedAction(plan: plan, theme: "", what: "", owner: owner, dueOn: dueOn, state: state)
+    PlannedAction(
+      plan: plan, theme: "", what: "", owner: owner, dueOn: dueOn, state: state, waitsFor: waitsFor)
   }
 }

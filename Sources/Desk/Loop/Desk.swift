@@ -16,6 +16,7 @@ public final class Desk {
   private let wanted = Latest<String>()
   /// Who else was last told to have the dossier open.
   private let told = Latest<[Presence]>()
+  private let readings = Readings()
   private let wantedFigures = Latest<FiguresQuestion>()
   private let watch: ChangeWatch
   private let storeWatch: (any StoreWatch)?
@@ -83,6 +84,7 @@ public final class Desk {
           return reason.exitStatus
         }
         if case .key = event, idleWatch?.touch() == true { _ = handle(.idle(.over)) }
+        if event == .key(.escape) { readings.stop(office.store) }
         if handle(.event(event)) {
           finish()
           return 0
@@ -128,6 +130,7 @@ public final class Desk {
     let waker = driver.waker
     let wanted = wanted
     let wantedFigures = wantedFigures
+    let readings = readings
     let told = told
     if case .findWords(let query) = effect { wanted.ask(query) }
     if case .loadFigures(let question) = effect {
@@ -139,7 +142,7 @@ public final class Desk {
       // Nobody waits any more for what was asked before another letter was typed, or another key.
       if case .findWords(let query) = effect, !wanted.isLatest(query) { return }
       if case .loadFigures(let question) = effect, !wantedFigures.isLatest(question) { return }
-      if let message = office.perform(effect) {
+      if let message = readings.during(effect, { office.perform(effect) }) {
         if case .presences(let others, _) = message { told.ask(others) }
         inbox.put(message)
         waker.wake()

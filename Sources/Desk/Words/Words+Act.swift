@@ -55,8 +55,9 @@ extension Finding.Problem {
       Phrase(
         "ces clés ne sont pas celles que ce poste a vues",
         "these keys are not those that this machine has seen")
-    case .changedEntry, .missingParent, .unreadableEntry, .staleLine, .stalePhrases, .staleFacts,
-      .missingLine, .lineWithoutEntries:
+    case .changedEntry, .missingParent, .unreadableEntry, .brokenRule, .staleLine, .stalePhrases,
+      .staleFacts,
+      .staleStanding, .missingLine, .lineWithoutEntries:
       Phrase("", "")
     }
   }

@@ -28,8 +28,8 @@ extension Workplace {
   }
 
   /// Whom to contact about somebody who is already followed; `nil` where there is nobody to name.
-  public func contactPhrase(_ line: DossierLine) -> Phrase? {
-    line.contact(for: me).flatMap { professionals[$0] }.map { contact in
+  public func contactPhrase(_ known: KnownDossier) -> Phrase? {
+    known.contact(for: me).flatMap { professionals[$0] }.map { contact in
       Phrase(
         "contactez \(contact.fullName), \(contact.unit)",
         "contact \(contact.fullName), \(contact.unit)")

@@ -47,6 +47,11 @@ extension StoreError {
         "La réponse du serveur s'est perdue en route : l'acte est peut-être enregistré. Regardez le dossier avant de recommencer.",
         "The server's answer was lost on its way: the act may be recorded. Look at the dossier before doing it again."
       )
+    case .stopped: Phrase("Arrêté : rien n'a changé.", "Stopped: nothing has changed.")
+    case .tooLong:
+      Phrase(
+        "Le serveur met trop de temps à répondre : rien n'a été enregistré. Réessayez dans un instant.",
+        "The server takes too long to answer: nothing was recorded. Try again in a moment.")
     default: phrase
     }
   }

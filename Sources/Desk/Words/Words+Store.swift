@@ -62,7 +62,7 @@ extension StoreError {
         "Seul l'encadrement supprime des dossiers.", "Only supervisors purge dossiers.")
     case .noDatabase, .badAddress, .passwordInAddress, .insecure, .passwordNeeded, .serverRefuses,
       .notAllowed,
-      .away, .unsure:
+      .away, .unsure, .stopped, .tooLong:
       serverPhrase
     case .engine(let what):
       Phrase(
@@ -89,6 +89,11 @@ extension Finding {
       case .missingParent:
         Phrase("une entrée qui précédait a disparu", "an entry that came before is gone")
       case .unreadableEntry: Phrase("l'entrée est illisible", "the entry cannot be read")
+      case .brokenRule:
+        Phrase(
+          "l'acte n'était pas possible : il y manquait quelque chose, ou son auteur n'avait pas de place au dossier",
+          "the act was not possible: something it needs was missing, or its author had no part in the dossier"
+        )
       case .staleLine:
         Phrase(
           "la ligne du portefeuille ne correspond pas au journal",
@@ -101,6 +106,10 @@ extension Finding {
         Phrase(
           "ce qui est compté ne correspond pas au journal",
           "what is counted does not follow from the journal")
+      case .staleStanding:
+        Phrase(
+          "qui a droit au dossier ne correspond pas au journal",
+          "who has rights in the dossier does not follow from the journal")
       case .missingLine:
         Phrase("la ligne du portefeuille manque", "the portfolio line is missing")
       case .lineWithoutEntries:

@@ -11,7 +11,7 @@ extension Workplace {
   /// Whether this person may know of an opening: of their own, for a supervisor of those by a
   /// professional of their unit, and for everybody of those of the dossiers they find.
   func mayKnow(of opening: Opening) -> Bool {
-    if opening.author == me.login || mayList(opening.line) { return true }
+    if opening.author == me.login || opening.line.map(mayList) == true { return true }
     guard me.role.isSupervisor, let author = professionals[opening.author] else { return false }
     return author.side == me.side && author.unit == me.unit
   }
@@ -29,7 +29,9 @@ extension Workplace {
   /// What a list of openings calls the dossier: by the person's name where this person may open it, by
   /// its own name where they may only know that it was opened.
   func name(of opening: Opening) -> String {
-    mayList(opening.line) || readsByReason(opening.line)
-      ? opening.line.listName : opening.line.id
+    guard let line = opening.line, mayList(line) || readsByReason(line) else {
+      return opening.dossier
+    }
+    return line.listName
   }
 }

@@ -35,14 +35,7 @@ extension Workplace {
   /// the two professionals; a supervisor sees that there is something, and when. Who handed over, and
   /// who opened for what reason, is theirs to see.
   func read(_ line: DossierLine) -> DossierLine {
-    guard !RightsTable.allows(standing(line), .texts) else { return line }
-    var line = line
-    line.barriers = ""
-    for index in line.agenda.indices
-    where ![.handover, .hold, .opening].contains(line.agenda[index].kind) {
-      line.agenda[index].label = ""
-    }
-    return line
+    RightsTable.allows(standing(line), .texts) ? line : line.withoutTexts
   }
 
   /// An outcome as this person reads it.

@@ -15,6 +15,7 @@ extension PostgresEngine {
       for statement in statements.map(ServerSchema.adapted) + ServerSchema.statements {
         try connection.execute(statement)
       }
+      for statement in ServerRights.statements { try connection.execute(statement) }
       try connection.execute("INSERT INTO schema_version (version) VALUES (\(Schema.version))")
     }
   }
@@ -47,13 +48,17 @@ extension PostgresEngine {
       let version = try session.run("SELECT MAX(version) FROM schema_version").first?.integer(0)
       guard let version, version < Schema.version else { return }
       try body(session, version)
+      for statement in ServerRights.statements { try connection.execute(statement) }
       try connection.execute("UPDATE schema_version SET version = \(Schema.version)")
     }
   }
 
   /// Removes the store with all that is in it.
   func destroy() throws(StoreError) {
-    try plainly { try $0.execute("DROP SCHEMA \(ServerSchema.name) CASCADE") }
+    try plainly {
+      try $0.execute("DROP SCHEMA IF EXISTS \(ServerRights.views) CASCADE")
+      try $0.execute("DROP SCHEMA \(ServerSchema.name) CASCADE")
+    }
   }
 
   /// What is removed is gone from every reading at once; its bytes go when the server writes the tables again, which
@@ -64,7 +69,7 @@ extension PostgresEngine {
     let value = try write(.whole, body)
     do {
       try onQueue {
-        for table in ["entry", "dossier_line", "phrase", "counted_fact"] {
+        for table in ["entry", "dossier_line", "phrase", "counted_fact", "standing"] {
           try self.connected().execute("VACUUM (FULL) \(table)")
         }
       }

@@ -15,6 +15,8 @@ final class PostgresEngine: StoreEngine, @unchecked Sendable {
   private var hasForgotten = false
   private var ownChanges: [ChangeScope: Int] = [:]
   private let canceller = Mutex<Canceller?>(nil)
+  /// Whether somebody stopped the call in progress.
+  private let wasStopped = Atomic(false)
   /// The server's process for this connection, whose own notifications are no news.
   private let serverProcess = Mutex<Int32>(0)
 
@@ -147,8 +149,12 @@ final class PostgresEngine: StoreEngine, @unchecked Sendable {
 
   func onQueue<Value>(_ body: () throws -> Value) throws(StoreError) -> Value {
     do {
-      return try queue.sync(execute: body)
+      return try queue.sync {
+        wasStopped.store(false, ordering: .relaxed)
+        return try body()
+      }
     } catch let error as ServerFailure {
+      if error.state == "57014", wasStopped.load(ordering: .relaxed) { throw .stopped }
       throw error.state == ServerConnection.needsPassword
         ? .passwordNeeded : StoreError(error, path: path)
     } catch {
@@ -195,6 +201,7 @@ final class PostgresEngine: StoreEngine, @unchecked Sendable {
   }
 
   func cancel() {
+    wasStopped.store(true, ordering: .relaxed)
     canceller.withLock { canceller in
       guard let canceller else { return }
       var message = [CChar](repeating: 0, count: 256)

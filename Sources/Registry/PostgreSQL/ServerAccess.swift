@@ -17,8 +17,16 @@ struct ServerAccess: Sendable {
     if let role, try isOffered(role, connection) {
       try connection.execute("SET ROLE \(ServerText.name(role))")
     }
+    try connection.execute(Self.searchPath)
     return connection
   }
+
+  /// Supervisors read views where others read tables; the owner reads tables, whatever groups they are in.
+  private static let searchPath = """
+    SELECT set_config('search_path', CASE WHEN EXISTS (SELECT 1 FROM pg_namespace
+        WHERE nspname = '\(ServerSchema.name)' AND pg_get_userbyid(nspowner) <> current_user)
+      THEN '\(ServerRights.searchPath)' ELSE '\(ServerSchema.name)' END, false)
+    """
 
   private func isOffered(
     _ role: String, _ connection: ServerConnection

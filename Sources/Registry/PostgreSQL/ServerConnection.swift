@@ -50,6 +50,15 @@ final class ServerConnection {
   /// Whether what was sent to the server and what it said are known to be whole.
   var isIdle: Bool { PQtransactionStatus(handle) == PQTRANS_IDLE }
 
+  /// A password as the server keeps it, so that it is in no statement and in no log; `nil` if it cannot be made.
+  func verifier(of password: String, role: String) -> String? {
+    guard let text = PQencryptPasswordConn(handle, password, role, "scram-sha-256") else {
+      return nil
+    }
+    defer { PQfreemem(text) }
+    return String(cString: text)
+  }
+
   /// What stops a statement from another thread.
   func canceller() -> OpaquePointer? { PQgetCancel(handle) }
 

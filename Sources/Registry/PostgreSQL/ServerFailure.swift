@@ -24,7 +24,8 @@ extension StoreError {
       return
     }
     switch failure.state {
-    case "55P03", "57014", "40001", "40P01", "25P03": self = .busy
+    case "57014", "25P03": self = .tooLong
+    case "55P03", "40001", "40P01": self = .busy
     case "53100", "53200": self = .full
     case "53300": self = .away(reason: failure.message)
     case "42501": self = .notAllowed

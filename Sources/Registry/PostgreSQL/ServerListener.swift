@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 import Synchronization
 
@@ -30,7 +29,7 @@ final class ServerListener: StoreWatch {
     let heard = scopes.isEmpty ? [ServerSchema.anything] : scopes.map(ServerSchema.channel)
     let listen = heard.map { "LISTEN \($0)" }.sorted()
       .joined(separator: "; ")
-    DispatchQueue(label: "binome.listener", qos: .utility).async {
+    SleepingThread.start {
       var failures = 0
       while !Self.isStopped(stopped, after: 0) {
         if let connection = try? access.connection(to: address, limits: limits),

@@ -16,20 +16,22 @@ struct ConventionTable {
     SELECT id, file, body, barriers, recorded_at FROM convention
     """
 
-  /// Keeps a text, unless it is the one that was kept last under its name.
+  /// Keeps a text, unless it is the one that was kept last under its name; after that one, whatever the
+  /// clock says.
   func keep(_ text: ConventionText, at instant: Instant) throws {
     let last = try session.run(
       """
-      SELECT body, barriers FROM convention_text WHERE id = $1 ORDER BY recorded_at DESC LIMIT 1
+      SELECT body, barriers, recorded_at FROM convention_text WHERE id = $1 ORDER BY recorded_at DESC LIMIT 1
       """, [.text(text.id)]
     ).first
     if let last, try last.text(0) == text.body, try last.text(1) == text.barriers { return }
+    let previous = try last.flatMap { Instant(try $0.text(2)) }
+    let instant = max(
+      instant, previous.map { Instant(milliseconds: $0.milliseconds + 1) } ?? instant)
     _ = try session.run(
       """
       INSERT INTO convention_text (id, file, body, barriers, recorded_at)
       VALUES ($1, $2, $3, $4, $5)
-      ON CONFLICT (id, recorded_at) DO UPDATE SET file = excluded.file, body = excluded.body,
-        barriers = excluded.barriers
       """,
       [
         .text(text.id), .text(text.file), .text(text.body), .text(text.barriers),

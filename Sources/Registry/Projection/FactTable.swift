@@ -22,15 +22,68 @@ struct FactTable {
     for fact in dossier.countedFacts { try insert(fact, isAnonymised: false) }
   }
 
-  func insert(_ fact: CountedFact, isAnonymised: Bool) throws {
+  /// Writes what an act changed. Where a seat changed hands, what counts on a day goes to who held it then:
+  /// also facts whose detail the author of the act does not read, which stay otherwise as they are.
+  func change(from before: Dossier?, to after: Dossier) throws {
+    var counts: [CountedFact: Int] = [:]
+    var moved: Set<CivilDate> = []
+    for fact in before?.countedFacts ?? [] {
+      let now = after.counting(fact)
+      if now != fact, moved.insert(fact.on).inserted { try move(now) }
+      counts[now, default: 0] -= 1
+    }
+    for fact in after.countedFacts { counts[fact, default: 0] += 1 }
+    for (fact, count) in counts.sorted(by: Self.isBefore) where count != 0 {
+      var count = count
+      if count < 0 { count += try remove(fact) }
+      for _ in 0..<max(0, count) { try insert(fact, isAnonymised: false) }
+    }
+  }
+
+  private static func isBefore(
+    _ left: (key: CountedFact, value: Int), _ right: (key: CountedFact, value: Int)
+  ) -> Bool {
+    (left.key.kind.rawValue, left.key.on, left.key.detail, left.key.group)
+      < (right.key.kind.rawValue, right.key.on, right.key.detail, right.key.group)
+  }
+
+  /// Gives what counts on the day of a fact to its holders.
+  private func move(_ fact: CountedFact) throws {
     _ = try session.run(
-      Self.insertion,
+      """
+      UPDATE counted_fact SET adviser = $1, social_worker = $2
+      WHERE dossier = $3 AND fact_on = $4
+      """,
       [
-        .text(fact.dossier), .text(fact.kind.rawValue), .text(fact.on.iso),
-        .text(fact.until.map { max($0, fact.on).iso } ?? Self.endless), SQLValue(fact.adviser),
-        SQLValue(fact.socialWorker), .integer(fact.isRSA ? 1 : 0), .text(fact.detail),
-        .text(fact.group), SQLValue(fact.days), .integer(isAnonymised ? 1 : 0),
+        SQLValue(fact.adviser), SQLValue(fact.socialWorker), .text(fact.dossier),
+        .text(fact.on.iso),
       ])
+  }
+
+  /// Removes every row that says the same; how many there were.
+  private func remove(_ fact: CountedFact) throws -> Int {
+    let same = """
+      dossier = $1 AND kind = $2 AND fact_on = $3 AND until_on = $4 AND COALESCE(adviser, '') = $5
+      AND COALESCE(social_worker, '') = $6 AND is_rsa = $7 AND detail = $8 AND grp = $9
+      AND days = $10 AND anonymised = $11
+      """
+    let values = Self.values(fact, isAnonymised: false).map { $0 == .null ? .text("") : $0 }
+    let rows = try session.run("SELECT COUNT(*) FROM counted_fact WHERE \(same)", values)
+    _ = try session.run("DELETE FROM counted_fact WHERE \(same)", values)
+    return try rows.first?.integer(0) ?? 0
+  }
+
+  func insert(_ fact: CountedFact, isAnonymised: Bool) throws {
+    _ = try session.run(Self.insertion, Self.values(fact, isAnonymised: isAnonymised))
+  }
+
+  private static func values(_ fact: CountedFact, isAnonymised: Bool) -> [SQLValue] {
+    [
+      .text(fact.dossier), .text(fact.kind.rawValue), .text(fact.on.iso),
+      .text(fact.until.map { max($0, fact.on).iso } ?? endless), SQLValue(fact.adviser),
+      SQLValue(fact.socialWorker), .integer(fact.isRSA ? 1 : 0), .text(fact.detail),
+      .text(fact.group), SQLValue(fact.days), .integer(isAnonymised ? 1 : 0),
+    ]
   }
 
   /// Forgets what follows from dossiers, and what pretends not to.

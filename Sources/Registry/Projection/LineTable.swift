@@ -5,7 +5,7 @@ struct LineTable {
   let session: any SQLSession
 
   /// Column names, in the order of `values` and `line`.
-  private static let names = [
+  static let names = [
     "dossier", "surname", "given_name", "sort_key", "search_key", "identity_key", "ft_identifier",
     "external_id", "birth_date", "commune", "is_rsa", "stage", "adviser", "social_worker",
     "identified_on", "employment_part_on", "social_part_on", "trust_pending_since",
@@ -16,6 +16,7 @@ struct LineTable {
     "adviser_stand_in_from", "adviser_stand_in_until", "social_worker_stand_in",
     "social_worker_stand_in_from", "social_worker_stand_in_until",
     "adviser_handover_to", "social_worker_handover_to", "awaits_service", "agenda",
+    "agenda_words",
   ]
 
   private static let numbers: Set = [
@@ -26,7 +27,7 @@ struct LineTable {
   private static let required: Set = [
     "surname", "given_name", "sort_key", "search_key", "is_rsa", "stage", "identified_on",
     "renewals", "renewals_allowed", "barriers", "entry_count", "missed_in_row",
-    "awaits_service", "agenda",
+    "awaits_service", "agenda", "agenda_words",
   ]
 
   static let definitions = names.map { name in
@@ -37,13 +38,41 @@ struct LineTable {
 
   private static let columns = names.joined(separator: ", ")
 
-  private static let upsert =
+  private static let insertion =
     "INSERT INTO dossier_line (\(columns)) VALUES ("
-    + names.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
-    + ") ON CONFLICT (dossier) DO UPDATE SET "
+    + names.indices.map { "$\($0 + 1)" }.joined(separator: ", ") + ")"
+
+  private static let upsert =
+    insertion + " ON CONFLICT (dossier) DO UPDATE SET "
     + names.dropFirst().map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
 
   func put(_ line: DossierLine) throws { _ = try session.run(Self.upsert, Self.values(line)) }
+
+  /// Writes what an act changed of a line: what its author cannot read, and does not change, stays as it
+  /// is.
+  ///
+  /// - Parameter before: the line before the act; `nil` for a new dossier.
+  func change(from before: DossierLine?, to after: DossierLine) throws {
+    guard let before else {
+      _ = try session.run(Self.insertion, Self.values(after))
+      return
+    }
+    let (old, new) = (Self.values(before), Self.values(after))
+    let changed = new.indices.filter { old[$0] != new[$0] }
+    guard !changed.isEmpty else { return }
+    let sets = changed.enumerated().map { "\(Self.names[$1]) = $\($0 + 1)" }
+    _ = try session.run(
+      """
+      UPDATE dossier_line SET \(sets.joined(separator: ", "))
+      WHERE dossier = $\(changed.count + 1)
+      """, changed.map { new[$0] } + [.text(after.id)])
+  }
+
+  /// Whether what is written is the line of its dossier; `nil` if nothing is.
+  func isUpToDate(_ line: DossierLine) throws -> Bool? {
+    try session.run("SELECT \(Self.columns) FROM dossier_line WHERE dossier = $1", [.text(line.id)])
+      .first.map { $0.values == Self.values(line) }
+  }
 
   func clear() throws { _ = try session.run("DELETE FROM dossier_line") }
 
@@ -83,7 +112,8 @@ struct LineTable {
     ] + values(line.employmentStandIn) + values(line.socialStandIn) + [
       SQLValue(line.employmentHandoverTo), SQLValue(line.socialHandoverTo),
       .integer(line.awaitsService ? 1 : 0),
-      .text(AgendaItem.text(of: line.agenda)),
+      .text(AgendaItem.text(of: line.withoutTexts.agenda)),
+      .text(AgendaItem.texts(of: line.agenda)),
     ]
   }
 
@@ -120,6 +150,7 @@ struct LineTable {
     line.socialHandoverTo = row.optionalText(45)
     line.awaitsService = try row.integer(46) == 1
     line.agenda = AgendaItem.items(in: try row.text(47))
+    AgendaItem.fill(&line.agenda, from: try row.text(48))
     return line
   }
 

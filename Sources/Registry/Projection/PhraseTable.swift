@@ -11,18 +11,27 @@ struct PhraseTable {
     let body: String
   }
 
-  /// Adds the words of entries just recorded. A correction changes those of another entry: all of the
-  /// dossier's are then written again.
-  func add(_ added: [Entry], to file: DossierFile) throws {
-    let all = Self.phrases(in: file)
-    if added.contains(where: { $0.fact.kind == .corrected }) {
-      _ = try session.run(
-        "DELETE FROM phrase WHERE dossier = $1", [.text(file.dossier.id)])
-      for phrase in all { try insert(phrase, file.dossier.id) }
-    } else {
-      let names = Set(added.map(\.id))
-      for phrase in all where names.contains(phrase.entry) { try insert(phrase, file.dossier.id) }
+  /// Writes the words of a dossier of which none are written.
+  func put(_ file: DossierFile) throws {
+    for phrase in Self.phrases(in: file) { try insert(phrase, file.dossier.id) }
+  }
+
+  /// Writes what an act changed: words of its own, and in the place of others where it corrects them.
+  /// Words that its author cannot read stay as they are.
+  func change(from before: DossierFile?, to after: DossierFile) throws {
+    var old: [EntryID: Phrase] = [:]
+    for phrase in before.map(Self.phrases) ?? [] { old[phrase.entry] = phrase }
+    var new: [Phrase] = []
+    for phrase in Self.phrases(in: after) where old.removeValue(forKey: phrase.entry) != phrase {
+      new.append(phrase)
     }
+    let corrected = before == nil ? [] : new.map(\.entry)
+    for entry in Set(old.keys).union(corrected).sorted() {
+      _ = try session.run(
+        "DELETE FROM phrase WHERE dossier = $1 AND entry = $2",
+        [.text(after.dossier.id), .text(entry)])
+    }
+    for phrase in new { try insert(phrase, after.dossier.id) }
   }
 
   func clear() throws { _ = try session.run("DELETE FROM phrase") }

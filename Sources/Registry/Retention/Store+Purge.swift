@@ -49,8 +49,10 @@ extension Store {
       var row = PurgeRow(of: stored, in: id, on: hand.today, by: hand.login, at: hand.now)
       try pen.sign(&row)
       try PurgeTable(session: session).insert(row)
-      facts += named(file.dossier.countedFacts, at: hand.now)
-      for table in ["entry", "dossier_line", "phrase", "counted_fact", "presence"] {
+      // Those that are written: a supervisor does not read all that they follow from.
+      facts += named(
+        try FactTable(session: session).facts(of: id).map(\.fact), at: hand.now)
+      for table in ["entry", "dossier_line", "phrase", "counted_fact", "presence", "standing"] {
         _ = try session.run("DELETE FROM \(table) WHERE dossier = $1", [.text(id)])
       }
       report.purged.append(

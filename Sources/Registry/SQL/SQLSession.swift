@@ -1,7 +1,7 @@
 /// A connection inside a transaction, or a reading. The statements it runs are the same text on
 /// every engine: parameters are `$1`, `$2`… in the order of their first appearance, identifiers and
 /// dates are texts made by the program, and no logic lives in the database.
-protocol SQLSession {
+protocol SQLSession: OutsideQuestions {
   /// Runs one statement and returns its rows.
   func run(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow]
 

@@ -1,4 +1,5 @@
 extension Schema {
   /// What several sites at work on one store need.
-  static let sites = [ReceiptTable.statement] + PresenceTable.statements
+  static let sites =
+    [ReceiptTable.statement] + PresenceTable.statements + StandingTable.statements
 }

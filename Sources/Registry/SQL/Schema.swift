@@ -38,7 +38,17 @@ enum Schema {
   ]
 
   /// What follows from the journal.
-  static let projections = [
+  static let projections =
+    lines + [
+      """
+      CREATE TABLE phrase (
+        entry TEXT NOT NULL, dossier TEXT NOT NULL, room TEXT NOT NULL, body TEXT NOT NULL,
+        folded TEXT NOT NULL, PRIMARY KEY (dossier, entry))
+      """
+    ]
+
+  /// The line of each dossier.
+  static let lines = [
     "CREATE TABLE dossier_line (\(LineTable.definitions))",
     "CREATE INDEX line_of_adviser ON dossier_line (adviser, ended_on)",
     "CREATE INDEX line_of_social_worker ON dossier_line (social_worker, ended_on)",
@@ -51,11 +61,6 @@ enum Schema {
     "CREATE INDEX line_social_handover ON dossier_line (social_worker_handover_to)",
     "CREATE INDEX line_adviser_stand_in ON dossier_line (adviser_stand_in)",
     "CREATE INDEX line_social_stand_in ON dossier_line (social_worker_stand_in)",
-    """
-    CREATE TABLE phrase (
-      entry TEXT NOT NULL, dossier TEXT NOT NULL, room TEXT NOT NULL, body TEXT NOT NULL,
-      folded TEXT NOT NULL, PRIMARY KEY (dossier, entry))
-    """,
   ]
 
   /// What counts, made again like the others but for people who are only counted. `until_on` is never
@@ -129,7 +134,7 @@ enum Schema {
     Step(version: 6, statements: keeping + [ConventionTable.keepsPresent], rebuilds: false),
     Step(version: 7, statements: trustIndexes, rebuilds: false),
     Step(version: 8, statements: openings, rebuilds: false),
-    Step(version: 9, statements: sites, rebuilds: true),
+    Step(version: 9, statements: ["DROP TABLE dossier_line"] + lines + sites, rebuilds: true),
   ]
 
   /// The one table of a person's drafts file.

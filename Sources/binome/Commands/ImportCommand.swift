@@ -65,15 +65,19 @@ struct PeopleImport {
   /// A person of the file and what is known of them.
   struct Item {
     let person: ImportedPerson
-    let open: DossierLine?
-    let ended: DossierLine?
+    let open: KnownDossier?
+    let ended: KnownDossier?
+    /// When the dossier that has ended did, for whoever may see it.
+    let endedOn: CivilDate?
   }
 
   func plan() throws -> [Item] {
     try file.people.map { person in
       let known = try session.store.dossiers(of: person.person, externalID: person.externalID)
+      let ended = known.first { !$0.isOpen }
       return Item(
-        person: person, open: known.first(where: \.isOpen), ended: known.first { !$0.isOpen })
+        person: person, open: known.first(where: \.isOpen), ended: ended,
+        endedOn: try ended.flatMap { try session.store.line($0.id)?.endedOn })
     }
   }
 
@@ -97,7 +101,7 @@ struct PeopleImport {
             "  = ligne \(item.person.line) : \(name), déjà suivie",
             "  = line \(item.person.line): \(name), already followed") + contact(open))
       } else {
-        let again = item.ended.flatMap(\.endedOn).map {
+        let again = item.endedOn.map {
           say(" (dossier terminé le \($0.dayMonthYear))", " (dossier ended on \($0.dayMonthYear))")
         }
         lines.append(
@@ -118,7 +122,7 @@ struct PeopleImport {
   }
 
   /// Whom to contact about somebody who is already followed by others, after a colon.
-  private func contact(_ open: DossierLine) -> String {
+  private func contact(_ open: KnownDossier) -> String {
     session.workplace.contactPhrase(open).map { say(" : \($0.fr)", ": \($0.en)") } ?? ""
   }
 

@@ -65,7 +65,7 @@ struct Failure: Error {
     case .newer, .readOnly, .cannotOpen, .engine, .away, .unsure: unavailable
     case .badAddress, .passwordInAddress, .insecure: usage
     case .passwordNeeded, .serverRefuses, .notAllowed: notPermitted
-    case .busy: tryAgain
+    case .busy, .stopped, .tooLong: tryAgain
     case .keysNeeded, .keysRefused, .notSupervisor: notPermitted
     }
   }

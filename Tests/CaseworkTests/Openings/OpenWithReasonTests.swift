@@ -156,14 +156,14 @@ struct OpenWithReasonTests {
   @Test("whom to contact is who holds the seat of one's side, else the other")
   func contact() throws {
     let line = try Story.reaching(.informed).line
-    #expect(line.contact(for: Team.otherAdviser) == "mbriand")
-    #expect(line.contact(for: Team.otherSocialWorker) == "sdiarra")
-    #expect(line.contact(for: Team.adviser) == nil)
+    #expect(line.known.contact(for: Team.otherAdviser) == "mbriand")
+    #expect(line.known.contact(for: Team.otherSocialWorker) == "sdiarra")
+    #expect(line.known.contact(for: Team.adviser) == nil)
     var half = Story()
     try half.play(.open(socialWorker: nil), on: day(12, 1, 2026))
-    #expect(half.line.contact(for: Team.otherSocialWorker) == "mbriand")
+    #expect(half.line.known.contact(for: Team.otherSocialWorker) == "mbriand")
     var free = Story()
     try free.play(.open(adviser: nil, socialWorker: nil), on: day(12, 1, 2026))
-    #expect(free.line.contact(for: Team.otherSocialWorker) == nil)
+    #expect(free.line.known.contact(for: Team.otherSocialWorker) == nil)
   }
 }

@@ -85,7 +85,8 @@ struct LineColumnTests {
     "social_worker_stand_in = NULL", "social_worker_stand_in_from = 'jamais'",
     "social_worker_stand_in_until = NULL", "adviser_handover_to = NULL",
     "social_worker_handover_to = 'sdiarra'", "awaits_service = 1", "agenda = ''",
-    "agenda = replace(agenda, 'Bilan', 'Bilans')", "agenda = agenda || 'x'",
+    "agenda = agenda || 'x'", "agenda_words = ''", "agenda_words = agenda_words || 'x'",
+    "agenda_words = replace(agenda_words, 'Bilan', 'Bilans')",
   ]
 
   @Test(

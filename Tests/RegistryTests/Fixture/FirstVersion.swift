@@ -51,7 +51,7 @@ enum FirstVersion {
   private static let dropsOfLater =
     [
       "account", "account_key", "room_key", "room_member", "act_signature", "access",
-      "convention_text", "purge", "receipt", "presence", "revision",
+      "convention_text", "purge", "receipt", "presence", "revision", "standing",
     ].map { "DROP TABLE \($0)" } + ["DROP INDEX entry_opening"]
 
   /// Runs statements behind the back of a closed store.

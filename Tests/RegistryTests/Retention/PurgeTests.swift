@@ -101,7 +101,7 @@ struct PurgeTests {
   @Test("a dossier removed without a line, or under one that no supervisor signed, is found")
   func forged() throws {
     func remove(_ id: DossierID, _ fixture: Fixture) throws {
-      for table in ["entry", "dossier_line", "phrase", "counted_fact"] {
+      for table in ["entry", "dossier_line", "phrase", "counted_fact", "standing"] {
         try fixture.tamper("DELETE FROM \(table) WHERE dossier = ?", id)
       }
     }

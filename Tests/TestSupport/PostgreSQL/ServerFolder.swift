@@ -30,4 +30,7 @@ enum ServerFolder {
       "setsid sh -c '\(script.replacingOccurrences(of: "'", with: "'\\''"))' </dev/null >/dev/null 2>&1 &",
     ])
   }
+
+  /// Removes a folder when the tests have ended.
+  static func removeAtEnd(_ folder: String) { watch(folder) }
 }
