@@ -17,6 +17,7 @@ extension Store {
       }
       return try .recorded(file.opened(NoteSeals(session: session), with: hand.keys), added: [])
     }
+    // Only a new act designates a dossier: on a server that opens it to its author.
     let known = try id ?? Self.designated(by: command, session)
     let named = known ?? makeIdentifier(hand.now)
     try receipts.add(receipt, by: hand.login, for: named, at: hand.now)

@@ -19,7 +19,7 @@ extension Store {
         let left = TryLimit.lock - attempt.row.failures
         return .refused(left > 0 ? .wrongPassphrase(left: left) : .locked)
       }
-      let state = try engine.whisper(.named(["account/\(login)"])) { session in
+      let state = try engine.whisper(.named(["author/\(login)"])) { session in
         let accounts = AccountTable(session: session)
         guard var row = try accounts.row(login), row.isUsable(on: today),
           row.generation == keys.generation
@@ -53,7 +53,7 @@ extension Store {
     _ login: String, today: CivilDate, at now: Instant
   ) throws(StoreError) -> AccountOutcome<Attempt> {
     let name = makeIdentifier(now)
-    return try engine.whisper(.named(["account/\(login)"])) { session in
+    return try engine.whisper(.named(["author/\(login)"])) { session in
       let accounts = AccountTable(session: session)
       func refuse(
         _ refusal: AccountRefusal, _ detail: AccessCode

@@ -76,12 +76,19 @@ struct DossierRightsTests {
       "counted_fact select": may(.find) || standing.supervises, "counted_fact insert": records,
       "counted_fact update": records, "counted_fact delete": records,
       "standing select": may(.record), "standing insert": moves, "standing update": moves,
-      "standing delete": moves, "standing open": false,
+      "standing delete": moves, "standing open": false, "presence select": may(.record),
+      "presence insert": may(.record), "presence insert for another": false,
     ]
   }
 
-  private func trial(_ id: DossierID) -> ServerTrial {
+  private func trial(_ id: DossierID, as login: String) -> ServerTrial {
     var trial = ServerTrial()
+    trial.add("presence select", "PERFORM 1 FROM presence WHERE session = 'là \(id)'")
+    for (name, other) in [("insert", login), ("insert for another", "s.holder2")] {
+      trial.add(
+        "presence \(name)",
+        "INSERT INTO presence VALUES ('essai', '\(other)', '\(id)', '', '2026-12-31')")
+    }
     for table in ["entry", "dossier_line", "phrase", "counted_fact", "standing"] {
       let words = table == "phrase" ? "body" : "1"
       trial.add("\(table) select", "PERFORM \(words) FROM \(table) WHERE dossier = '\(id)'")
@@ -109,11 +116,17 @@ struct DossierRightsTests {
 
   @Test("rows of a dossier are read and changed by whoever may, table by table")
   func rows() throws {
+    for id in [server.held, server.vacant] {
+      try server.cluster.psql(
+        "INSERT INTO binome.presence VALUES ('là \(id)', 'e.holder', '\(id)', '', '9999')",
+        database: server.database)
+    }
     for person in RightsServer.people {
       for id in [server.held, server.vacant] {
         let standing = try standing(person, id)
         // Nothing is searched, and nothing counts but one fact, where nobody works.
-        let results = try trial(id).run(as: person.login, on: server)
+        let results = try trial(id, as: person.login).run(
+          as: person.login, on: server)
         for (name, may) in rights(standing) {
           if id == server.vacant, name.hasPrefix("phrase"), !name.hasSuffix("insert") { continue }
           // A supervisor of the other side may have rows of theirs for their eyes only in evaluation.

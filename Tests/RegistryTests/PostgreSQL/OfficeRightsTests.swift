@@ -26,7 +26,7 @@ struct OfficeRightsTests {
     "room_key": "('employment', 1, 'p', '@', 1, '2026', 'v')",
     "room_member": "('employment', 1, '#', 's')",
     "access": "('z#', '2026', '2026-12-30', '#', 'searched', NULL, 1, '')",
-    "receipt": "('#', 'z#', 'z', '2026')", "mark": "('z#', '2026-01-01')", "revision": "('z#', 1)",
+    "receipt": "('#', 'z#', 'd', '2026')", "mark": "('z#', '2026-01-01')", "revision": "('z#', 1)",
     "schema_version": "(77)", "purge": "('z#', '2026', '2026', '@', 1, 'd', 0, '')",
     "act_signature": "('z#', '#', 1, 1, '', 'h', 'ailleurs', '2026', '2026', 's')",
   ]
@@ -152,7 +152,7 @@ struct OfficeRightsTests {
       "SELECT tablename FROM pg_tables WHERE schemaname = 'binome' ORDER BY 1",
       database: server.database)
     let tried = Set(Self.rows.keys).union(
-      ["entry", "dossier_line", "phrase", "counted_fact", "standing"])
+      ["entry", "dossier_line", "phrase", "counted_fact", "standing", "presence"])
     #expect(Set(tables) == tried)
   }
 }
