@@ -14,20 +14,14 @@ struct ReceiptTable {
   /// For how many days a sending is known again.
   static let daysKept: Int64 = 30
 
-  /// Notes a sending, before anything else it writes: a second one of the same receipt waits here for the
-  /// end of the first.
-  ///
-  /// - Returns: the dossier in which the first sending was recorded; `nil` if this is the first.
-  func take(
+  /// Notes a sending, before anything else it writes.
+  func add(
     _ id: String, by login: String, for dossier: DossierID, at now: Instant
-  ) throws -> DossierID? {
+  ) throws {
     try forgetOld(of: login, at: now)
-    let taken = try session.run(
-      """
-      INSERT INTO receipt (login, id, dossier, at) VALUES ($1, $2, $3, $4)
-      ON CONFLICT (login, id) DO NOTHING RETURNING id
-      """, [.text(login), .text(id), .text(dossier), .text(now.iso)])
-    return taken.isEmpty ? try self.dossier(of: id, by: login) : nil
+    _ = try session.run(
+      "INSERT INTO receipt (login, id, dossier, at) VALUES ($1, $2, $3, $4)",
+      [.text(login), .text(id), .text(dossier), .text(now.iso)])
   }
 
   /// The dossier in which a sending was recorded; `nil` if it was not.

@@ -1,15 +1,15 @@
 import Casework
 
 extension Store {
-  /// Decides and records a command under a receipt, once, however often it is sent.
+  /// Decides and records a command under a receipt, once, however often it is sent. What comes to nothing is
+  /// undone with its receipt.
   func record(
     _ command: Command, on day: CivilDate, dossier id: DossierID?, seen: [EntryHash]?,
     by hand: Hand, under receipt: String, _ session: any SQLSession
   ) throws -> Outcome {
     let receipts = ReceiptTable(session: session)
-    let known = try id ?? Self.designated(by: command, session)
-    let named = known ?? makeIdentifier(hand.now)
-    if let earlier = try receipts.take(receipt, by: hand.login, for: named, at: hand.now) {
+    // Sendings of one login take turns: an earlier one is over.
+    if let earlier = try receipts.dossier(of: receipt, by: hand.login) {
       session.touch([])
       let journal = JournalTable(session: session)
       guard let file = DossierFile(try journal.entries(of: earlier)) else {
@@ -17,7 +17,10 @@ extension Store {
       }
       return try .recorded(file.opened(NoteSeals(session: session), with: hand.keys), added: [])
     }
-    // What is not recorded is undone, the receipt with it.
+    // Only a new act designates a dossier: on a server that opens it to its author.
+    let known = try id ?? Self.designated(by: command, session)
+    let named = known ?? makeIdentifier(hand.now)
+    try receipts.add(receipt, by: hand.login, for: named, at: hand.now)
     return try record(
       command, on: day, dossier: known, named: named, seen: seen, by: hand, session)
   }

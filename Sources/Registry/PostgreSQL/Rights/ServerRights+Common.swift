@@ -75,7 +75,13 @@ extension ServerRights {
   /// What the transport needs: no word of anybody.
   static let transport = [
     TablePolicies("receipt") { table in
-      table.allow(to: [.select, .insert, .delete], where: Rows.own())
+      table.allow(to: [.select, .insert], where: Rows.own())
+      table.allow(
+        to: [.delete],
+        where: """
+          \(Rows.own()) AND at < to_char(
+            (now() AT TIME ZONE 'UTC') - interval '29 days', 'YYYY-MM-DD"T"HH24:MI:SS')
+          """)
     },
     TablePolicies("mark") { table in
       table.allow(to: [.select, .insert], where: "true")
