@@ -6,7 +6,7 @@ SHELL := /bin/bash
 LIBRARIES := libncurses-dev libsqlite3-dev libsodium-dev libpq-dev pkg-config
 # Only printing needs these; the program runs without.
 PAPER := libpangocairo-1.0-0 fonts-crosextra-carlito
-TEST_TOOLS := tmux procps poppler-utils qpdf libxlsxwriter-dev unzip chromium postgresql
+TEST_TOOLS := openssl tmux procps poppler-utils qpdf libxlsxwriter-dev unzip chromium postgresql
 PREFIX ?= /usr/local
 RELEASE := swift build -c release --static-swift-stdlib --product binome -Xlinker -s
 
