@@ -40,7 +40,8 @@ struct Binome: ParsableCommand {
         RequestCommand.self, CopyCommand.self, RetentionCommand.self,
         ColleagueCommand.self, AccountCommand.self, AccessCommand.self, ConventionCommand.self,
         ActionsCommand.self, ResourceCommand.self, VerifyCommand.self, ProofCommand.self,
-        RebuildCommand.self, TransferCommand.self, DoctorCommand.self, ManualCommand.self,
+        RebuildCommand.self, TransferCommand.self, AdminCommand.self, DoctorCommand.self,
+        ManualCommand.self,
       ])
   }
 

@@ -18,8 +18,13 @@
   \set proprietaire registre
 \endif
 
--- Le propriétaire crée les tables, les met à niveau, les sauvegarde. Ce n'est le compte d'aucun professionnel.
-CREATE ROLE :"proprietaire" LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION;
+-- Le propriétaire crée les tables, les met à niveau, les sauvegarde. Ce n'est le compte d'aucun professionnel. Il crée
+-- des rôles : les deux groupes du registre, et un rôle par professionnel (« binome admin »). Si le serveur porte d'autres
+-- bases, mieux vaut une instance pour le registre seul.
+CREATE ROLE :"proprietaire" LOGIN NOSUPERUSER NOCREATEDB CREATEROLE NOREPLICATION;
+
+-- Pour « binome admin close » : fermer les sessions de qui n'entre plus.
+GRANT pg_signal_backend TO :"proprietaire";
 
 -- Pour « binome doctor --json » : voir l'état de la réplication et l'âge des transactions. Aucune donnée.
 GRANT pg_read_all_stats TO :"proprietaire";

@@ -17,7 +17,7 @@ extension PostgresEngine {
       for statement in statements.map(ServerSchema.adapted) + ServerSchema.statements {
         try connection.execute(statement)
       }
-      for statement in ServerRights.statements { try connection.execute(statement) }
+      try Self.putRightsInForce(connection)
       try connection.execute("INSERT INTO schema_version (version) VALUES (\(Schema.version))")
       try fill(session)
     }
@@ -54,9 +54,22 @@ extension PostgresEngine {
       let session = ServerSession(connection)
       let version = try session.run(ServerText.version).first?.integer(0)
       guard let version, version < Schema.version else { return }
+      // Views stand in the way of the tables that they show; they are made again with the rights.
+      try connection.execute("DROP SCHEMA IF EXISTS \(ServerRights.views) CASCADE")
       try body(session, version)
-      for statement in ServerRights.statements { try connection.execute(statement) }
+      try Self.putRightsInForce(connection)
       try connection.execute("UPDATE schema_version SET version = \(Schema.version)")
+    }
+  }
+
+  private static func putRightsInForce(_ connection: ServerConnection) throws {
+    do throws(ServerFailure) {
+      for statement in ServerRights.statements { try connection.execute(statement) }
+    } catch {
+      guard error.state == "42501" else { throw error }
+      // Who makes a store makes its groups too.
+      throw StoreError.serverRefuses(
+        reason: "CREATEROLE, config/postgresql/create-database.sql; \(error.message)")
     }
   }
 

@@ -74,6 +74,17 @@ struct Session {
   private static func person(
     _ login: String?, among professionals: [String: Professional], _ store: Store
   ) throws -> Professional {
+    // Whom a server has let in is who they are; its owner says who is at the desk.
+    if let known = try store.serverLogin().flatMap({ professionals[$0] }) {
+      guard login == nil || login == known.login else {
+        throw Failure(
+          Phrase(
+            "Le serveur vous connaît comme \(known.login), et vous demandez \(login ?? "").",
+            "The server knows you as \(known.login), and you ask for \(login ?? "")."),
+          status: Failure.notPermitted)
+      }
+      return known
+    }
     if let login {
       if let known = professionals[login] { return known }
       throw Failure(

@@ -84,7 +84,7 @@ struct DossierRightsTests {
   private func trial(_ id: DossierID, as login: String) -> ServerTrial {
     var trial = ServerTrial()
     trial.add("presence select", "PERFORM 1 FROM presence WHERE session = 'là \(id)'")
-    for (name, other) in [("insert", login), ("insert for another", "s.holder2")] {
+    for (name, other) in [("insert", login), ("insert for another", "personne")] {
       trial.add(
         "presence \(name)",
         "INSERT INTO presence VALUES ('essai', '\(other)', '\(id)', '', '2026-12-31')")
@@ -118,7 +118,7 @@ struct DossierRightsTests {
   func rows() throws {
     for id in [server.held, server.vacant] {
       try server.cluster.psql(
-        "INSERT INTO binome.presence VALUES ('là \(id)', 'e.holder', '\(id)', '', '9999')",
+        "INSERT INTO binome.presence VALUES ('là \(id)', 'personne', '\(id)', '', '9999')",
         database: server.database)
     }
     for person in RightsServer.people {

@@ -11,7 +11,8 @@ struct ServerUpgradeTests {
       try fixture.record(until: .signed)
       fixture.store.close()
       for statement in [
-        "DROP TABLE receipt", "DROP TABLE presence", "UPDATE schema_version SET version = 8",
+        "DROP SCHEMA binome_supervision CASCADE", "DROP TABLE receipt", "DROP TABLE presence",
+        "DROP TABLE standing CASCADE", "UPDATE schema_version SET version = 8",
       ] {
         try fixture.tamper(statement)
       }
@@ -30,7 +31,7 @@ struct ServerUpgradeTests {
         SELECT count(*) FROM information_schema.columns
         WHERE table_name IN ('receipt', 'presence') AND collation_name = 'C'
         """
-      #expect(try fixture.peek(collations) == "8")
+      #expect(try fixture.peek(collations) == "9")
     }
   }
 
@@ -42,8 +43,8 @@ struct ServerUpgradeTests {
       let role = "collegue_\(database)"
       try cluster.psql(
         """
-        CREATE ROLE \(role) LOGIN; GRANT USAGE ON SCHEMA binome TO \(role);
-        GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA binome TO \(role)
+        CREATE ROLE \(role) LOGIN; GRANT binome_professional TO \(role);
+        GRANT CONNECT ON DATABASE \(database) TO \(role)
         """, database: database)
       defer {
         _ = try? cluster.psql("DROP OWNED BY \(role); DROP ROLE \(role)", database: database)

@@ -7,12 +7,12 @@ extension Store {
   ///
   /// - Parameters:
   ///   - login: of a professional of the store.
-  ///   - password: theirs at the server, which is not their passphrase.
+  ///   - password: theirs at the server, which is not their passphrase; `nil` for who shows a certificate.
   ///   - path: the address of the store, as its owner.
   /// - Throws: `serverRefuses` if nobody of the store has this login, or if the server knows the name for
   ///   something else; `notAllowed` if who connects may not make roles.
   public static func admit(
-    _ login: String, password: String, onServer path: String
+    _ login: String, password: String?, onServer path: String
   ) throws(StoreError) {
     let server = try PostgresEngine(ServerAddress(path), access: ServerAccess())
     defer { server.close() }
@@ -25,9 +25,8 @@ extension Store {
       if isThere, try !isOurs(login, session) {
         throw StoreError.serverRefuses(reason: "role \(login)")
       }
-      guard let verifier = connection.verifier(of: password, role: login) else {
-        throw StoreError.serverRefuses(reason: "password")
-      }
+      let verifier = password.flatMap { connection.verifier(of: $0, role: login) }
+      if password != nil, verifier == nil { throw StoreError.serverRefuses(reason: "password") }
       let name = ServerText.name(login)
       let group: ServerPolicy.Group = person.role.isSupervisor ? .supervisor : .professional
       for other in ServerPolicy.Group.allCases where isThere && other != group {
@@ -35,7 +34,8 @@ extension Store {
       }
       try connection.execute(
         """
-        \(isThere ? "ALTER" : "CREATE") ROLE \(name) LOGIN PASSWORD \(ServerText.quoted(verifier));
+        \(isThere ? "ALTER" : "CREATE") ROLE \(name) LOGIN
+        PASSWORD \(verifier.map(ServerText.quoted) ?? "NULL");
         GRANT \(group.rawValue) TO \(name)
         """)
       try connection.execute(
@@ -66,6 +66,37 @@ extension Store {
     }
   }
 
+  /// Everybody whom the server lets in, or let in once.
+  ///
+  /// - Parameter path: the address of the store, as its owner.
+  public static func serverRoles(onServer path: String) throws(StoreError) -> [ServerRole] {
+    let server = try PostgresEngine(ServerAddress(path), access: ServerAccess())
+    defer { server.close() }
+    let groups = ServerPolicy.Group.allCases.map { ServerText.quoted($0.rawValue) }
+    return try server.read { session in
+      try session.run(
+        """
+        SELECT DISTINCT r.rolname, r.rolcanlogin AND has_database_privilege(
+            r.oid, current_database(), 'CONNECT')
+        FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid
+          JOIN pg_roles r ON r.oid = m.member
+        WHERE NOT r.rolsuper AND g.rolname IN (\(groups.joined(separator: ", "))) ORDER BY 1
+        """
+      ).map { ServerRole(login: try $0.text(0), isAdmitted: try $0.integer(1) == 1) }
+    }
+  }
+
+  /// A password that nobody guesses, for a role.
+  public static func newServerPassword() throws(StoreError) -> String {
+    try StoreError.wrapping { try OpeningCode.make().text }
+  }
+
+  /// The login under which a server knows this session; `nil` for a file.
+  public func serverLogin() throws(StoreError) -> String? {
+    guard let server = engine as? PostgresEngine else { return nil }
+    return try server.read { try $0.run("SELECT CAST(current_user AS TEXT)").first?.text(0) }
+  }
+
   private static func isRole(_ name: String, _ session: ServerSession) throws -> Bool {
     try !session.run("SELECT 1 FROM pg_roles WHERE rolname = $1", [.text(name)]).isEmpty
   }
@@ -89,4 +120,12 @@ extension Store {
     }
     return "DO $$ BEGIN \(lines.joined(separator: " ")) END $$"
   }
+}
+
+/// A role of a server under which somebody comes in.
+public struct ServerRole: Sendable, Hashable {
+  /// Its name, which is a login.
+  public let login: String
+  /// Whether it may come in to this store.
+  public let isAdmitted: Bool
 }
