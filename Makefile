@@ -42,9 +42,11 @@ run: build paper-deps
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
 
+# Everything once, the store's contract on both engines; then the desk and its screens again, on a server.
 test: test-deps lint
 	swift build --build-tests
 	swift test --skip-build --parallel
+	BINOME_TEST_ENGINE=postgresql swift test --skip-build --parallel --filter DeskTests
 
 bench: build
 	swift run --package-path Benchmarks -c release benchmarks .build/release/binome

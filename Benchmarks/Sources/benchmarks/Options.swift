@@ -17,7 +17,7 @@ struct Options {
   /// The address of an empty database, for what several sites cost.
   var sites: String?
   /// How long many desks work on it.
-  var seconds = 120
+  var seconds = 150
 
   /// A part of the measurements.
   enum Part: String {
@@ -34,7 +34,7 @@ struct Options {
       --figures   the figures of a département, beside the sqlite3 shell
       --nation    how indicators grow up to 2 million people; minutes, and 6 GB at most
       --sites ADDRESS  many desks on one server, and a portfolio among 100 000 dossiers; an empty database
-      --seconds N how long they work, 120 unless said otherwise
+      --seconds N how long they work, 150 unless said otherwise
       --full      also a store of 100 000 dossiers; building it takes minutes
       --wide      also at 160x50
       --rounds N  how many times each program is driven, 5 unless said otherwise

@@ -3,8 +3,24 @@ import CPostgres
 /// What a server answered to one statement.
 final class ServerAnswer {
   private let result: OpaquePointer
+  /// What each column holds.
+  private let kinds: [Kind]
 
-  init(_ result: OpaquePointer) { self.result = result }
+  private enum Kind {
+    case text, number, truth
+  }
+
+  init(_ result: OpaquePointer) {
+    self.result = result
+    kinds = (0..<PQnfields(result)).map { column in
+      switch PQftype(result, column) {
+      // int8, int2, int4, and numeric, which a sum of whole numbers is.
+      case 20, 21, 23, 1700: .number
+      case 16: .truth
+      default: .text
+      }
+    }
+  }
 
   deinit { PQclear(result) }
 
@@ -29,20 +45,19 @@ final class ServerAnswer {
   }
 
   func row(_ index: Int) -> SQLRow {
-    SQLRow(values: (0..<PQnfields(result)).map { value(Int32(index), $0) })
+    SQLRow(values: kinds.enumerated().map { value(Int32(index), Int32($0), $1) })
   }
 
-  private func value(_ row: Int32, _ column: Int32) -> SQLValue {
-    guard PQgetisnull(result, row, column) == 0, let start = PQgetvalue(result, row, column) else {
-      return .null
-    }
-    let bytes = UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(result, row, column)))
+  private func value(_ row: Int32, _ column: Int32, _ kind: Kind) -> SQLValue {
+    let count = Int(PQgetlength(result, row, column))
+    if count == 0, PQgetisnull(result, row, column) == 1 { return .null }
+    guard let start = PQgetvalue(result, row, column) else { return .null }
+    let bytes = UnsafeRawBufferPointer(start: start, count: count)
     let text = String(decoding: bytes, as: UTF8.self)
-    switch PQftype(result, column) {
-    // int8, int2, int4, and numeric, which a sum of whole numbers is.
-    case 20, 21, 23, 1700: return Int64(text).map(SQLValue.integer) ?? .null
-    case 16: return .integer(text == "t" ? 1 : 0)
-    default: return .text(text)
+    switch kind {
+    case .text: return .text(text)
+    case .number: return Int64(text).map(SQLValue.integer) ?? .null
+    case .truth: return .integer(text == "t" ? 1 : 0)
     }
   }
 }

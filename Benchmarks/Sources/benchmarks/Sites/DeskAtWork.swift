@@ -30,6 +30,8 @@ final class DeskAtWork: Sendable {
 
   func work(until end: Date) throws {
     var chance = SystemRandomNumberGenerator()
+    // People arrive one after the other.
+    Thread.sleep(forTimeInterval: Double.random(in: 0...30, using: &chance))
     let store = try Store(openingAt: address, as: person.login)
     defer { store.close() }
     guard
@@ -50,7 +52,7 @@ final class DeskAtWork: Sendable {
       think(&chance, until: end)
       if let file, Date() < end {
         number += 1
-        try note("Essai \(place)-\(number)", in: file, store, keys)
+        try note("Mesure \(place)-\(number)", in: file, store, keys)
         think(&chance, until: end)
       }
       if isTold.exchange(false, ordering: .relaxed) {

@@ -21,9 +21,11 @@ struct Psql {
   /// The milliseconds that psql itself says each run of some statements took, from asking to having the rows: one
   /// session, so that nothing is measured for the first time but the first.
   func times(of statements: [String], rounds: Int) throws(Problem) -> [Double] {
-    var arguments = ["-c", "SET search_path = binome", "-c", "\\timing on"]
-    for _ in 0...rounds { arguments += statements.flatMap { ["-c", "\($0) \\g /dev/null"] } }
-    let outcome = try program(arguments).question(keepErrors: true)
+    var script = ["SET search_path = binome;", "\\timing on"]
+    for _ in 0...rounds { script += statements.map { "\($0) \\g /dev/null" } }
+    let path = home + "/statements.sql"
+    try write(script.joined(separator: "\n") + "\n", to: path)
+    let outcome = try program(["-f", path]).question(keepErrors: true)
     guard outcome.status == 0 else { throw Problem("psql has failed: " + outcome.output) }
     let times = outcome.output.split(separator: "\n").compactMap { line -> Double? in
       guard line.hasPrefix("Time: ") else { return nil }

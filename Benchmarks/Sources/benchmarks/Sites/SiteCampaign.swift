@@ -39,7 +39,7 @@ struct SiteCampaign {
     defer { store.close() }
     let psql = Psql(address: address, home: folder.path)
     let held = try psql.run(
-      "SELECT body FROM phrase WHERE body LIKE 'Essai %' OR body LIKE '% Essai %'"
+      "SELECT body FROM phrase WHERE body LIKE 'Mesure %-%'"
     ).split(separator: "\n").map(String.init)
     let recorded = outcome.recorded.withLock { $0 }
     let report = try store.verify()

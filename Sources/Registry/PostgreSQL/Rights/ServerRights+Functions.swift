@@ -6,6 +6,7 @@ extension ServerRights {
   private static let asOwner =
     "SECURITY DEFINER SET search_path = \(ServerSchema.name), pg_temp"
 
+  // Who asks and the day are asked in selections of their own: once a statement, not once a row.
   static let functions = [
     // Inside a function of the owner `current_user` is the owner.
     """
@@ -22,20 +23,20 @@ extension ServerRights {
     CREATE OR REPLACE FUNCTION dossiers_where(ways text[]) RETURNS SETOF text
     LANGUAGE sql STABLE \(asOwner) AS $$
       SELECT s.dossier FROM standing s
-      WHERE s.login = reader() AND s.standing = ANY (ways)
-        AND s.from_on <= store_day() AND s.until_on >= store_day()
+      WHERE s.login = (SELECT reader()) AND s.standing = ANY (ways)
+        AND s.from_on <= (SELECT store_day()) AND s.until_on >= (SELECT store_day())
         AND EXISTS (SELECT 1 FROM professional me
-          WHERE me.login = reader() AND me.role NOT IN \(ServerRows.supervisors))
+          WHERE me.login = (SELECT reader()) AND me.role NOT IN \(ServerRows.supervisors))
       UNION
       SELECT s.dossier FROM professional me
         JOIN professional holder ON holder.unit = me.unit
         JOIN standing s ON s.login = holder.login AND s.standing = 'holder'
-      WHERE me.login = reader() AND me.role IN \(ServerRows.supervisors)
+      WHERE me.login = (SELECT reader()) AND me.role IN \(ServerRows.supervisors)
         AND s.side = \(sideOfMe) AND '\(Standing.supervisor.rawValue)' = ANY (ways)
       UNION
       SELECT s.dossier FROM professional me
         JOIN standing s ON s.login = '' AND s.standing = 'vacant'
-      WHERE me.login = reader() AND me.role IN \(ServerRows.supervisors)
+      WHERE me.login = (SELECT reader()) AND me.role IN \(ServerRows.supervisors)
         AND s.side = \(sideOfMe) AND '\(Standing.supervisorOfNobody.rawValue)' = ANY (ways) $$
     """,
     """
