@@ -26,7 +26,7 @@ struct CutTests {
         proxy.spare()
       }
       #expect(proxy.cuts >= Self.cuts)
-      #expect(ledger.acknowledged.count > 50)
+      #expect(ledger.acknowledged.count > 20)
       #expect(try ledger.faults(in: fixture.store, dossiers) == [])
     }
   }
