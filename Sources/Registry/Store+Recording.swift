@@ -151,24 +151,24 @@ extension Store {
     guard let result = DossierFile((file?.entries ?? []) + added) else {
       throw StoreError.damaged("dossier \(dossier)")
     }
-    let line = DossierLine(result.dossier)
-    for concerned in [file.map { DossierLine($0.dossier) }, line].compactMap(\.self) {
-      session.touch(ChangeScope.of(concerned, among: professionals))
-    }
-    try Self.project(from: file, to: result, session)
+    try Self.project(from: file, to: result, professionals, session)
     return try .recorded(
       result.opened(seals, with: hand.keys), added: seals.open(added, with: hand.keys))
   }
 
-  /// Writes what follows from the entries just recorded. Rows are written by who stands to the dossier as
-  /// it was before; of a new one, as it is.
+  /// Writes what follows from the entries just recorded, and says whom it concerns. Rows are written by who stands to
+  /// the dossier as it was before; of a new one, as it is.
   static func project(
-    from before: DossierFile?, to after: DossierFile, _ session: any SQLSession
+    from before: DossierFile?, to after: DossierFile, _ professionals: [String: Professional],
+    _ session: any SQLSession
   ) throws {
+    let (old, new) = ((before?.dossier).map { DossierLine($0) }, DossierLine(after.dossier))
+    for line in [old, new].compactMap(\.self) {
+      session.touch(ChangeScope.of(line, among: professionals))
+    }
     let standings = StandingTable(session: session)
     if before == nil { try standings.change(from: nil, to: after.dossier) }
-    try LineTable(session: session).change(
-      from: (before?.dossier).map { DossierLine($0) }, to: DossierLine(after.dossier))
+    try LineTable(session: session).change(from: old, to: new)
     try PhraseTable(session: session).change(from: before, to: after)
     try FactTable(session: session).change(from: before?.dossier, to: after.dossier)
     if let before { try standings.change(from: before.dossier, to: after.dossier) }

@@ -197,11 +197,10 @@ final class PostgresEngine: StoreEngine, @unchecked Sendable {
   func watch(
     _ scopes: Set<ChangeScope>, _ changed: @escaping @Sendable () -> Void
   ) -> (any StoreWatch)? {
-    ServerListener(address, access: access, limits: limits, to: scopes) { [weak self] process in
-      self?.serverProcess.withLock { $0 } == process
-    } changed: {
-      changed()
-    }
+    ServerListener(
+      address, access: access, limits: limits, to: scopes,
+      isOwn: { [weak self] process in self?.serverProcess.withLock { $0 } == process },
+      changed: changed)
   }
 
   func cancel() {

@@ -29,7 +29,7 @@ struct PartialReaderTests {
     let after = try #require(DossierFile(before.entries + [added]))
     try fixture.store.engine.write { session in
       try JournalTable(session: session).insert(stored)
-      try Store.project(from: before, to: after, session)
+      try Store.project(from: before, to: after, Team.byLogin, session)
     }
   }
 

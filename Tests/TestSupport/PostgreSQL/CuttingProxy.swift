@@ -27,7 +27,7 @@ public final class CuttingProxy: Sendable {
   ///   - bytes: each connection is cut after a number of these.
   public init(before cluster: Cluster, seed: UInt64, cutAfter bytes: ClosedRange<Int>) throws {
     folder = try ServerFolder.make()
-    ServerFolder.removeAtEnd(folder)
+    ServerFolder.watch(folder)
     target = "\(cluster.folder)/.s.PGSQL.\(cluster.port)"
     chance = Mutex(Chance(generator: Dice(seed: seed), bytes: bytes))
     listener = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)

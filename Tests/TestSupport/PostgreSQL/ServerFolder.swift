@@ -16,7 +16,7 @@ enum ServerFolder {
     return folder
   }
 
-  /// Stops the server and removes the folder when this process has ended, however it ended.
+  /// Stops the server, if one runs there, and removes the folder when this process has ended, however it ended.
   static func watch(_ folder: String) {
     let script = """
       while kill -0 \(getpid()) 2>/dev/null; do sleep 1; done
@@ -30,7 +30,4 @@ enum ServerFolder {
       "setsid sh -c '\(script.replacingOccurrences(of: "'", with: "'\\''"))' </dev/null >/dev/null 2>&1 &",
     ])
   }
-
-  /// Removes a folder when the tests have ended.
-  static func removeAtEnd(_ folder: String) { watch(folder) }
 }

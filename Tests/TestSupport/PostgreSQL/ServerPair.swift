@@ -6,8 +6,6 @@ public final class ServerPair {
   private let folders: [String]
   private let ports = [5441, 5442]
   private var primary = 0
-  /// Seconds that the last change of primary took, from the loss of the first to the second's taking writes.
-  public private(set) var lastPromotion = 0.0
 
   private static let settings = [
     "listen_addresses": "''", "max_connections": "60", "shared_buffers": "'32MB'", "fsync": "off",
@@ -44,7 +42,6 @@ public final class ServerPair {
   /// The first is lost as when a machine loses its power, and the second takes its place. `rejoin` gives it somebody who
   /// follows again.
   public func failOver() throws {
-    let start = Date()
     try ServerProgram.run(
       ["pg_ctl", "stop", "-s", "-m", "immediate", "-D", "\(folders[primary])/data"],
       in: folders[primary])
@@ -53,7 +50,6 @@ public final class ServerPair {
     try configure(primary, isAlone: true)
     try ServerProgram.run(
       ["pg_ctl", "promote", "-s", "-w", "-D", "\(folders[primary])/data"], in: folders[primary])
-    lastPromotion = Date().timeIntervalSince(start)
   }
 
   /// The one that was lost comes back and follows.
